@@ -1,0 +1,53 @@
+// Source x theme: how often each source turns to each theme, with every passage behind each count.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "analysis/text_index.h"
+#include "base/id.h"
+#include "base/range.h"
+
+namespace parallax {
+
+// A passage and the hits of one theme in it: ascending, never overlapping (hits of several
+// patterns that overlap are united into one).
+struct PassageHits {
+    PassageId passage;
+    std::vector<ByteRange> hits;
+};
+
+// Why a cell has no hits; `none` when it has some. `no_match` is the plain zero.
+enum class Nothing { none, no_match, silent, not_covered, outside_its_time };
+
+struct ThemeCell {
+    std::vector<PassageHits> passages;  // each has at least one hit
+    std::size_t hits = 0;
+    std::size_t words = 0;  // of the whole source
+    Nothing nothing = Nothing::no_match;
+
+    // Hits per 1,000 words of the source; none when the source has no words.
+    std::optional<double> hits_per_1000() const;
+    // Share of the source's passages, 0 to 1; `passage_total` must not be 0.
+    double passage_share(std::size_t passage_total) const;
+};
+
+// cells[theme][source]. Cost: words of the corpus x patterns.
+struct ThemeCounts {
+    std::vector<std::vector<ThemeCell>> cells;
+
+    const ThemeCell& cell(ThemeId theme, SourceId source) const {
+        return cells.at(theme.index()).at(source.index());
+    }
+    std::size_t theme_passages(ThemeId theme) const;
+    std::size_t theme_hits(ThemeId theme) const;
+    std::size_t source_marks(SourceId source) const;  // passages summed over themes
+    std::size_t source_hits(SourceId source) const;
+};
+
+ThemeCounts make_theme_counts(const TextIndex& index);
+
+// All passages of the corpus in which the theme has hits, in order of source and passage.
+std::vector<PassageHits> passages_of_theme(const ThemeCounts& counts, ThemeId theme);
+
+}  // namespace parallax

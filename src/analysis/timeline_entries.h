@@ -1,0 +1,50 @@
+// The two clocks as one list: what happened when, and when each source was written.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/id.h"
+#include "corpus/corpus.h"
+
+namespace parallax {
+
+// How a dated event lies to its source's date of publication.
+enum class AgainstPublication { before, overlapping, after, unknown };
+
+struct TimelineEntry {
+    EventId event;
+    DayNumber first_day = 0, last_day = 0;  // an open side takes the known side's day
+    bool open_begin = false, open_end = false;
+    AgainstPublication against = AgainstPublication::unknown;
+    std::optional<std::size_t> shared;  // position in Corpus::shared_events
+};
+
+struct Publication {
+    SourceId source;
+    DayNumber first_day = 0, last_day = 0;
+    DateBasis basis = DateBasis::stated;
+};
+
+// A shared event with the entries (positions in TimelineEntries::entries) that name it.
+struct SharedEntry {
+    std::size_t shared = 0;  // position in Corpus::shared_events
+    std::vector<std::size_t> entries;
+    std::size_t source_count = 0;
+};
+
+struct TimelineEntries {
+    std::vector<TimelineEntry> entries;  // by source, then first day, then as written
+    std::vector<Publication> publications;
+    std::vector<SharedEntry> shared;  // named by at least two sources; by date
+    std::vector<EventId> undated;
+};
+
+TimelineEntries make_timeline_entries(const Corpus& corpus);
+
+// "2 years and 4 months" between an event and its publication; empty when either is unknown or
+// they overlap. Whole months, rounded down.
+std::string lag_in_words(DayNumber earlier, DayNumber later);
+
+}  // namespace parallax

@@ -1,0 +1,24 @@
+// A source as people name it: short ("Sabanadze et al. 2024") and as a full reference line.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "corpus/corpus.h"
+
+namespace parallax {
+
+// "Yun Sun"; "Jukka Aukia, Lucjan Kubica"; "author not named" when the record has none.
+std::string authors_line(const Record& record);
+// "The Cipher Brief, 22 March 2016"; "MERICS, July to September 2021" and then, if the date is
+// inferred, the caller adds "inferred" in italics. "date not known" without one.
+std::string outlet_line(const Source& source);
+// "Sun 2016", "MERICS 2021": label and year of publication ("n.d." when unknown).
+std::string short_reference(const Source& source);
+// Full reference: authors. Title. Container, publisher, date (how known). URL.
+std::string full_reference(const Source& source);
+// Two figures of the publication year for the tile: "16"; years that occur twice get a letter in
+// order of the corpus ("23a", "23b"); "–" when unknown. One per source.
+std::vector<std::string> tile_labels(const Corpus& corpus);
+
+}  // namespace parallax

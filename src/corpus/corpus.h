@@ -1,0 +1,175 @@
+// The corpus: sources (bibliographic record + numbered passages + dated events) and the readers'
+// apparatus over them (themes, questions, entities). A plain value; read once, shared as const.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/edtf.h"
+#include "base/id.h"
+#include "text/term_pattern.h"
+
+namespace parallax {
+
+enum class Extent { digest, full_text };
+enum class DateBasis { stated, computed, inferred };
+enum class EventKind { event, period, goal, hypothetical };
+enum class Stance { affirms, qualifies, denies, silent, not_covered, outside_its_time };
+enum class When { always, now, later };
+enum class EntityKind { person, organisation, state, place, document };
+
+// The names used in files and tables: "digest", "full-text"; "stated"; "not-covered"; "now"...
+std::string_view name_of(Extent);
+std::string_view name_of(DateBasis);
+std::string_view name_of(EventKind);
+std::string_view name_of(Stance);
+std::string_view name_of(When);  // "" for always
+std::string_view name_of(EntityKind);
+
+// Members of a JSON object that this version does not know, as the text of one JSON object or "".
+// Kept so that writing a corpus back loses nothing.
+using UnknownMembers = std::string;
+
+struct Name {
+    std::string family, given;
+    std::string literal;  // an institution; then family and given are empty
+    bool operator==(const Name&) const = default;
+};
+
+// A CSL-JSON item, as far as it is shown; the whole item is kept in `csl`.
+struct Record {
+    std::string id, type, title;
+    std::vector<Name> authors;  // empty: not named
+    std::string container_title, publisher, url, language, note;
+    std::string csl;  // the item as JSON text
+    bool operator==(const Record&) const = default;
+};
+
+// When a source was published; one of the two clocks. No `date`: not known at all.
+struct Issued {
+    std::optional<EdtfDate> date;
+    DateBasis basis = DateBasis::stated;
+    std::string note;  // how the date is known
+    UnknownMembers unknown;
+    bool operator==(const Issued&) const = default;
+};
+
+struct Heading {
+    std::string number;  // "2.1" or empty
+    std::string text;
+    UnknownMembers unknown;
+    bool operator==(const Heading&) const = default;
+};
+
+struct Passage {
+    int n = 0;  // number of the body paragraph in the original, from 1; what readers cite
+    std::optional<Heading> heading;  // stands before this passage
+    std::string text;
+    UnknownMembers unknown;
+    bool operator==(const Passage&) const = default;
+};
+
+struct Event {
+    std::optional<EdtfDate> date;  // none: the source leaves it undated
+    DateBasis basis = DateBasis::stated;
+    EventKind kind = EventKind::event;
+    std::string label;
+    std::string words;                    // the words of a passage that carry or name the date
+    std::string shared;                   // id of a SharedEvent, or empty
+    std::vector<std::uint32_t> passages;  // positions in the source's passages, ascending
+    UnknownMembers unknown;
+    bool operator==(const Event&) const = default;
+};
+
+struct Source {
+    std::string id, label;
+    Record record;
+    Issued issued;
+    Extent extent = Extent::digest;
+    std::vector<Passage> passages;  // ascending n
+    std::vector<Event> events;
+    std::string file;  // the file it was read from, "" if inline in the manifest
+    UnknownMembers unknown;
+    bool operator==(const Source&) const = default;
+};
+
+// A pattern of a theme with the language it is meant for (BCP 47).
+struct Term {
+    std::string language;
+    TermPattern pattern;
+};
+
+// A source whose nothing on a theme somebody has looked into and can name.
+struct Absence {
+    SourceId source;
+    Stance kind = Stance::silent;  // silent, not_covered or outside_its_time
+    std::string note;
+    UnknownMembers unknown;
+};
+
+struct Theme {
+    std::string id, label, short_label, description;
+    std::vector<Term> terms;
+    std::vector<Absence> absences;
+    UnknownMembers unknown;
+};
+
+struct Position {
+    SourceId source;
+    Stance stance = Stance::silent;
+    When when = When::always;
+    std::string summary;
+    std::vector<std::uint32_t> passages;  // positions in the source's passages, ascending
+    UnknownMembers unknown;
+};
+
+struct Question {
+    std::string id;
+    int n = 0;
+    std::string text;
+    std::vector<Position> positions;
+    UnknownMembers unknown;
+};
+
+struct Alias {
+    std::string language, text;
+};
+
+struct Entity {
+    std::string id, label;
+    EntityKind kind = EntityKind::person;
+    std::vector<Alias> aliases;
+    UnknownMembers unknown;
+};
+
+// One event that several sources name.
+struct SharedEvent {
+    std::string id, label;
+    std::optional<EdtfDate> date;
+    DateBasis basis = DateBasis::stated;
+    UnknownMembers unknown;
+};
+
+struct Corpus {
+    std::string id, title, description, language, version;
+    std::vector<Source> sources;  // in order of publication; unknown dates last, then as listed
+    std::vector<Theme> themes;
+    std::vector<Question> questions;
+    std::vector<Entity> entities;
+    std::vector<SharedEvent> shared_events;
+    UnknownMembers unknown;
+
+    const Source& source(SourceId id) const { return sources.at(id.index()); }
+    const Passage& passage(PassageId id) const {
+        return source(id.source).passages.at(id.position);
+    }
+    const Event& event(EventId id) const { return source(id.source).events.at(id.position); }
+    const Theme& theme(ThemeId id) const { return themes.at(id.index()); }
+    const Question& question(QuestionId id) const { return questions.at(id.index()); }
+    std::optional<SourceId> find_source(std::string_view id) const;
+    std::size_t passage_count() const;
+};
+
+}  // namespace parallax
