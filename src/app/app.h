@@ -1,0 +1,59 @@
+// The program without a window: owns corpus, results, session and screen, and runs one frame at a
+// time.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/host.h"
+#include "base/result.h"
+#include "corpus/corpus_reader.h"
+#include "session/session.h"
+#include "ui/glyph_rasteriser.h"
+#include "ui/semantic_tree.h"
+
+namespace parallax {
+
+struct Appearance {
+    bool system_is_dark = false;
+    bool reduced_motion = false;
+    float device_pixel_ratio = 1;
+};
+
+class App {
+  public:
+    // An ImGui context with a renderer back end that takes dynamic textures must be current, and
+    // load_text_data must have been called. Adds the six faces to the context's font atlas.
+    App(Host& host, GlyphRasteriser& glyphs);
+    ~App();
+    App(const App&) = delete;
+    App& operator=(const App&) = delete;
+
+    // The corpus shown from the next frame on. With faults nothing changes but the notice, which
+    // lists them; the faults are returned too.
+    std::vector<Error> open_corpus(const std::vector<CorpusFile>& files);
+    void set_appearance(const Appearance& appearance);
+
+    // One frame: ImGui::NewFrame to ImGui::Render. The platform has set the display size and fed
+    // the input; it then draws ImGui::GetDrawData() and mirrors semantics().
+    // Returns after how many milliseconds the next frame is wanted without input: 0 at once,
+    // negative: none.
+    double frame();
+
+    const SemanticTree& semantics() const;
+    // From the mirror: the reader activated or focused an element (0: focus left). Takes effect in
+    // the next frame.
+    void activate(NodeId node);
+    void focus(NodeId node);
+
+    const Session& session() const;
+    void dispatch(const Command& command);
+
+  private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace parallax

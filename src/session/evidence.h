@@ -1,0 +1,67 @@
+// What led the reader to passages, and the passages themselves: every number opens its evidence.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "analysis/theme_counts.h"
+#include "base/id.h"
+#include "corpus/corpus.h"
+
+namespace parallax {
+
+struct CellEvidence {  // a cell of the theme matrix
+    ThemeId theme;
+    SourceId source;
+    bool operator==(const CellEvidence&) const = default;
+};
+struct ThemeEvidence {  // a theme in all sources
+    ThemeId theme;
+    bool operator==(const ThemeEvidence&) const = default;
+};
+struct EventEvidence {  // one dated mark
+    EventId event;
+    bool operator==(const EventEvidence&) const = default;
+};
+struct ClusterEvidence {  // several marks drawn as one
+    std::vector<EventId> events;
+    bool operator==(const ClusterEvidence&) const = default;
+};
+struct SharedEventEvidence {  // one event in several sources
+    std::size_t shared;       // position in Corpus::shared_events
+    bool operator==(const SharedEventEvidence&) const = default;
+};
+struct UndatedEvidence {  // events of a source without a date
+    SourceId source;
+    bool operator==(const UndatedEvidence&) const = default;
+};
+struct StanceEvidence {  // a cell of the stance grid
+    QuestionId question;
+    SourceId source;
+    bool operator==(const StanceEvidence&) const = default;
+};
+struct PassageEvidence {  // a passage opened by itself
+    PassageId passage;
+    bool operator==(const PassageEvidence&) const = default;
+};
+
+using Evidence =
+    std::variant<std::monostate, CellEvidence, ThemeEvidence, EventEvidence, ClusterEvidence,
+                 SharedEventEvidence, UndatedEvidence, StanceEvidence, PassageEvidence>;
+
+// A passage in the list with the bytes that led here (may be empty), in order.
+struct EvidencePassage {
+    PassageId passage;
+    std::vector<ByteRange> marks;
+    std::string note;  // "denies now", "28 June 2021, said in the text"; may be empty
+};
+
+// `passages` is exactly what the number opened counts: by source, then by position, each once.
+std::vector<EvidencePassage> passages_of(const Corpus& corpus, const ThemeCounts& counts,
+                                         const Evidence& evidence);
+
+// Bytes of `words` in `text`: every place where it stands verbatim.
+std::vector<ByteRange> find_words(std::string_view text, std::string_view words);
+
+}  // namespace parallax
