@@ -22,7 +22,8 @@ struct Comparison {
     SourceId left, right;
     std::vector<ComparedQuestion> questions;
     std::vector<ThemeId> shared_themes, left_only_themes, right_only_themes, neither_themes;
-    // Events: shared ones by SharedEvent, the others by who names them.
+    // Shared events that both name (positions in Corpus::shared_events, ascending); all other
+    // events by the source that names them, in its order, undated ones included.
     std::vector<std::size_t> shared_events;
     std::vector<EventId> left_only_events, right_only_events;
 };

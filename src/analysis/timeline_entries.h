@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/id.h"
@@ -27,7 +28,8 @@ struct Publication {
     DateBasis basis = DateBasis::stated;
 };
 
-// A shared event with the entries (positions in TimelineEntries::entries) that name it.
+// A shared event with the entries (positions in TimelineEntries::entries) that name it, in their
+// order; events that a source leaves undated are not among them.
 struct SharedEntry {
     std::size_t shared = 0;  // position in Corpus::shared_events
     std::vector<std::size_t> entries;
@@ -35,16 +37,20 @@ struct SharedEntry {
 };
 
 struct TimelineEntries {
-    std::vector<TimelineEntry> entries;  // by source, then first day, then as written
-    std::vector<Publication> publications;
-    std::vector<SharedEntry> shared;  // named by at least two sources; by date
-    std::vector<EventId> undated;
+    std::vector<TimelineEntry> entries;     // by source, then first day, then as written
+    std::vector<Publication> publications;  // of sources whose date is known, by source
+    std::vector<SharedEntry> shared;        // named by at least two sources; by first day
+    std::vector<EventId> undated;           // by source, then as written
 };
 
 TimelineEntries make_timeline_entries(const Corpus& corpus);
 
-// "2 years and 4 months" between an event and its publication; empty when either is unknown or
-// they overlap. Whole months, rounded down.
+// Where Corpus::shared_events holds `id`; none for an unknown or empty id.
+std::optional<std::size_t> find_shared_event(const Corpus& corpus, std::string_view id);
+
+// The time between two days, "2 years and 4 months": whole calendar months, rounded down, a month
+// being full when its day is reached (31 January to 28 February is not one). "less than a month"
+// below one month; empty when `later` is not after `earlier`.
 std::string lag_in_words(DayNumber earlier, DayNumber later);
 
 }  // namespace parallax
