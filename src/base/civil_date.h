@@ -20,7 +20,8 @@ struct CivilDate {
 bool is_leap_year(std::int32_t year);
 // 28 to 31. `month` must be 1-12.
 std::int32_t days_in_month(std::int32_t year, std::int32_t month);
-// Both directions are exact for years -9999 to 9999; day_from_civil(civil_from_day(d)) == d.
+// Exact in both directions far beyond years -9999 to 9999; day_from_civil(civil_from_day(d)) == d.
+// `date` must exist in the calendar: 30 February breaks an ENSURE.
 DayNumber day_from_civil(CivilDate date);
 CivilDate civil_from_day(DayNumber day);
 

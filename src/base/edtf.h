@@ -33,17 +33,20 @@ struct EdtfDate {
     std::optional<DatePoint> end;
     bool interval = false;
 
-    // The days the date covers; an open side gives the known side's own day.
+    // The days the date covers; an open side gives the known side's own first or last day.
     DayNumber first_day() const;
     DayNumber last_day() const;
+    // True when either side is.
     bool approximate() const;
     bool operator==(const EdtfDate&) const = default;
 };
 
-// Takes YYYY, YYYY-MM, YYYY-MM-DD, seasons YYYY-21..24, decades 199X, centuries 19XX, a leading
-// minus or Y for far years (kept within -9999..9999), qualifiers ~ ? % at the end of each side,
-// intervals A/B with ".." or nothing for an open side. Fails with wrong_syntax and says what is
-// wrong ("month 13", "ends before it begins"); `where` is left empty for the caller to fill.
+// Takes YYYY, YYYY-MM, YYYY-MM-DD; seasons YYYY-21 to 24 (of the northern half: spring is March to
+// May, winter December to February of the next year); decades 199X, centuries 19XX; masked parts
+// YYYY-XX, YYYY-MM-XX, YYYY-XX-XX, which are as precise as what is known; a leading minus (0000 is
+// 1 BC) or Y, within -9999 to 9999; one qualifier ~ ? % at the end of each side; intervals A/B with
+// ".." or nothing for an open side. No time of day. Fails with wrong_syntax and says what is wrong
+// ("month 13; ...", "ends before it begins"); `where` is left empty for the caller to fill.
 Result<EdtfDate> edtf_from_text(std::string_view text);
 
 // "day", "month", "season", "year", "decade", "century"; for an interval "range".
@@ -51,9 +54,10 @@ std::string_view precision_name(const EdtfDate& date);
 // ISO calendar dates of first and last day, "2021-06-28"; empty for an open side.
 std::string iso_begin(const EdtfDate& date);
 std::string iso_end(const EdtfDate& date);
-// As people write it: "28 June 2021", "June 2021", "2021", "about 2023", "1947 to 1991",
-// "July to September 2021", "since February 2022", "until 1949", "the 1990s", "14 June 2021,
-// about".
+// As people write it: "28 June 2021", "June 2021", "2021", "winter 2021/22", "about 2023",
+// "perhaps 2023" (uncertain), "14 June 2021, about", "1947 to 1991", "1 to 3 March 2016", "July to
+// September 2021", "since February 2022" (2022-02/..), "from February 2022" (2022-02/, the end is
+// not known), "until 1949", "the 1990s", "the 20th century", "44 BC", "AD 9".
 std::string words_from_date(const EdtfDate& date);
 
 }  // namespace parallax

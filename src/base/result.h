@@ -1,5 +1,5 @@
 // How the program says that the world was wrong: a value or an Error, never an exception.
-// A mistake of our own is a CHECK (check.h); plain absence is a std::optional.
+// A mistake of our own is an ENSURE (check.h); plain absence is a std::optional.
 #pragma once
 
 #include <expected>
