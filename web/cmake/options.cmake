@@ -1,0 +1,27 @@
+# How all of our own code is compiled. Third parties take `common_options` only, and none of our warnings.
+
+option(PARALLAX_SANITIZE "Stop at the first misuse of memory or undefined behaviour" OFF)
+
+add_library(common_options INTERFACE)
+target_compile_options(common_options INTERFACE -ffunction-sections -fdata-sections)
+if(PARALLAX_SANITIZE)
+    set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+    target_compile_options(common_options INTERFACE ${sanitizers})
+    target_link_options(common_options INTERFACE ${sanitizers})
+endif()
+if(EMSCRIPTEN)
+    # Emscripten links another C++ library when told that nothing throws.
+    target_link_options(common_options INTERFACE -fno-exceptions)
+else()
+    target_link_options(common_options INTERFACE LINKER:--gc-sections)
+endif()
+
+add_library(own_options INTERFACE)
+target_link_libraries(own_options INTERFACE common_options)
+target_include_directories(own_options INTERFACE ${CMAKE_SOURCE_DIR}/src)
+target_compile_options(own_options INTERFACE
+    -fno-exceptions -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror)
+if(PARALLAX_SANITIZE)
+    # g++ 12 sees uninitialised values in its own library when the sanitizers are on.
+    target_compile_options(own_options INTERFACE -Wno-maybe-uninitialized)
+endif()

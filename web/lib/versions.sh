@@ -1,0 +1,21 @@
+# shellcheck shell=bash disable=SC2034
+# Every version and every Debian suite the build uses, in one place. web/README.md says how to change one.
+
+emscripten_at_least=3.1.69  # an em++ on the path, or the system's own package, is used when this new
+emscripten_suites="trixie"  # else Debian's package from here, bridged to this system
+llvm_version=19             # the clang that Emscripten 3.1.69 expects
+
+imgui_at_least=1.92.2b  # dynamic fonts; the series below 1.93 keeps its font loader interface
+imgui_below=1.93
+imgui_suites="forky sid"
+
+icu_version=76.1  # code and data; icudt76l.dat is named after it
+icu_suites="trixie"
+
+catch2_version=3.7.1
+catch2_suites="trixie forky"
+
+json_suites="bookworm trixie"   # nlohmann-json3-dev, headers only
+cli11_suites="bookworm trixie"  # libcli11-dev, headers only
+
+playwright_version=1.55.0  # playwright-core from npm, drives the system's own Chromium
