@@ -1,7 +1,8 @@
 // How Dear ImGui is compiled, for every file that sees it (IMGUI_USER_CONFIG).
 #pragma once
 
-// The GLES 3 back end draws without a vertex offset: 16-bit indices end at 16,000 letters in one list.
+// The GLES 3 back end draws without a vertex offset: 16-bit indices end at 16,000 letters in one
+// list.
 #define ImDrawIdx unsigned int
 
 // Signs beyond the basic plane, such as the rarer Han signs.

@@ -1,0 +1,204 @@
+// Painting. Edges are put on whole device pixels here, so that no caller has to think of them.
+#include "ui/painter.h"
+
+#include <imgui.h>
+
+#include <cmath>
+
+namespace parallax {
+namespace {
+
+ImU32 packed(Colour c) {
+    return IM_COL32(c.r, c.g, c.b, c.a);
+}
+
+ImVec2 vec(Point p) {
+    return {p.x, p.y};
+}
+
+float density() {
+    const float d = ImGui::GetIO().DisplayFramebufferScale.x;
+    return d > 0 ? d : 1;
+}
+
+float snap(float v) {
+    return std::round(v * density()) / density();
+}
+
+// At least one device pixel, a whole number of them.
+float snap_width(float w) {
+    return std::max(1.f, std::round(w * density())) / density();
+}
+
+}  // namespace
+
+void Painter::fill(Rect r, Colour colour, float radius) {
+    list_.AddRectFilled({snap(r.x), snap(r.y)}, {snap(r.right()), snap(r.bottom())}, packed(colour),
+                        radius);
+}
+
+void Painter::border(Rect r, Colour colour, float width, float radius) {
+    const float w = snap_width(width);
+    const ImVec2 a{snap(r.x) + w / 2, snap(r.y) + w / 2};
+    const ImVec2 b{snap(r.right()) - w / 2, snap(r.bottom()) - w / 2};
+    if (radius > 0) {
+        // AddRect shifts its path by half a pixel; a path of our own stays where it is put.
+        list_.PathRect(a, b, radius);
+        list_.PathStroke(packed(colour), ImDrawFlags_Closed, w);
+        return;
+    }
+    const Rect o{snap(r.x), snap(r.y), snap(r.right()) - snap(r.x), snap(r.bottom()) - snap(r.y)};
+    const auto bar = [&](float x, float y, float bw, float bh) {
+        list_.AddRectFilled({x, y}, {x + bw, y + bh}, packed(colour));
+    };
+    bar(o.x, o.y, o.w, w);
+    bar(o.x, o.bottom() - w, o.w, w);
+    bar(o.x, o.y + w, w, o.h - 2 * w);
+    bar(o.right() - w, o.y + w, w, o.h - 2 * w);
+}
+
+void Painter::across(float x0, float x1, float y, Colour colour, float width) {
+    const float top = snap(y);
+    list_.AddRectFilled({snap(x0), top}, {snap(x1), top + snap_width(width)}, packed(colour));
+}
+
+void Painter::down(float x, float y0, float y1, Colour colour, float width) {
+    const float left = snap(x);
+    list_.AddRectFilled({left, snap(y0)}, {left + snap_width(width), snap(y1)}, packed(colour));
+}
+
+void Painter::line(Point a, Point b, Colour colour, float width) {
+    list_.AddLine(vec(a), vec(b), packed(colour), width);
+}
+
+void Painter::lines(const std::vector<Point>& points, Colour colour, float width) {
+    for (const Point p : points)
+        list_.PathLineTo(vec(p));
+    list_.PathStroke(packed(colour), 0, width);
+}
+
+void Painter::disc(Point centre, float radius, Colour colour) {
+    list_.AddCircleFilled(vec(centre), radius, packed(colour));
+}
+
+void Painter::half_disc(Point centre, float radius, Colour colour) {
+    constexpr float kQuarter = 1.5707963f;
+    list_.PathArcTo(vec(centre), radius, kQuarter, 3 * kQuarter);
+    list_.PathFillConvex(packed(colour));
+}
+
+void Painter::ring(Point centre, float radius, Colour colour, float width) {
+    list_.AddCircle(vec(centre), radius, packed(colour), 0, width);
+}
+
+void Painter::polygon(const std::vector<Point>& convex, Colour colour) {
+    for (const Point p : convex)
+        list_.PathLineTo(vec(p));
+    list_.PathFillConvex(packed(colour));
+}
+
+float Painter::text(TextStyle style, float x, float y, Colour colour, std::string_view utf8) {
+    const FaceMetrics m = fonts_.metrics(style);
+    const float baseline = y + (spec_of(style).line_px - (m.ascent + m.descent)) / 2 + m.ascent;
+    return fonts_.draw(list_, style, {x, baseline}, colour, utf8);
+}
+
+void Painter::text_in(Rect box, TextStyle style, Colour colour, std::string_view utf8,
+                      Align align) {
+    const std::string shown = fonts_.fitted(style, utf8, box.w);
+    const float width = align == Align::left ? 0 : fonts_.width_px(style, shown);
+    const float x = align == Align::left     ? box.x
+                    : align == Align::centre ? box.x + (box.w - width) / 2
+                                             : box.right() - width;
+    text(style, x, box.y + (box.h - spec_of(style).line_px) / 2, colour, shown);
+}
+
+void Painter::paragraph(Point corner, const Paragraph& paragraph, std::string_view utf8,
+                        Colour colour) {
+    float y = corner.y;
+    for (const ParagraphLine& line : paragraph.lines) {
+        if (ImGui::IsRectVisible({corner.x, y}, {corner.x + line.width, y + 40}))
+            text(paragraph.style, corner.x, y, colour,
+                 utf8.substr(line.bytes.begin, line.bytes.size()));
+        y += spec_of(paragraph.style).line_px;
+    }
+}
+
+void Painter::underline(Point corner, const Paragraph& paragraph, std::string_view utf8,
+                        const std::vector<ByteRange>& ranges, Colour colour, float width,
+                        bool dashed) {
+    const FaceMetrics m = fonts_.metrics(paragraph.style);
+    const float line_px = spec_of(paragraph.style).line_px;
+    const float drop = (line_px - (m.ascent + m.descent)) / 2 + m.ascent + 3;
+    for (const ByteRange range : ranges)
+        for (const Rect& r : layout_range(fonts_, paragraph, utf8, range)) {
+            const float y = corner.y + r.y + drop;
+            if (!dashed) {
+                across(corner.x + r.x, corner.x + r.right(), y, colour, width);
+                continue;
+            }
+            for (float x = r.x; x < r.right(); x += 5)
+                across(corner.x + x, corner.x + std::min(x + 3, r.right()), y, colour, width);
+        }
+}
+
+void Painter::hatch(Rect r) {
+    push_clip(r);
+    for (float x = r.x - r.h; x < r.right(); x += 5)
+        line({x, r.bottom()}, {x + r.h, r.y}, colours_.hatch, 1);
+    pop_clip();
+    border(r, colours_.hatch, 1, measure::kCellRadius);
+}
+
+void Painter::dots(Rect r) {
+    border(r, colours_.rule, 1, measure::kCellRadius);
+    bool shifted = false;
+    for (float y = r.y + 5; y < r.bottom() - 3; y += 5, shifted = !shifted)
+        for (float x = r.x + (shifted ? 7.5f : 5); x < r.right() - 3; x += 5)
+            disc({x, y}, 0.8f, colours_.hatch);
+}
+
+void Painter::three_rules(Rect r) {
+    border(r, colours_.rule, 1, measure::kCellRadius);
+    const float half = std::min(9.f, r.w / 4);
+    const Point c = r.centre();
+    for (int i = -1; i <= 1; ++i)
+        across(c.x - half, c.x + half, c.y + 3 * static_cast<float>(i), colours_.hatch);
+}
+
+void Painter::tile(Point corner, SourceId source, std::string_view label) {
+    const Swatch& swatch = colours_.source(source);
+    const float width =
+        std::max(measure::kTileWidth, fonts_.width_px(TextStyle::small_bold, label) + 10);
+    const Rect box{corner.x, corner.y, width, measure::kTileHeight};
+    fill(box, swatch.tint, measure::kTileRadius);
+    border(box, swatch.edge, 1.5f, measure::kTileRadius);
+    text_in(box, TextStyle::small_bold, colours_.ink, label, Align::centre);
+}
+
+void Painter::stance_mark(Point c, Stance stance, float size) {
+    const float h = size / 2;
+    const Colour colour = colours_.stance(stance);
+    if (stance == Stance::affirms)
+        polygon({{c.x - h, c.y + h * 0.8f}, {c.x, c.y - h * 0.8f}, {c.x + h, c.y + h * 0.8f}},
+                colour);
+    if (stance == Stance::denies)
+        polygon({{c.x - h, c.y - h * 0.8f}, {c.x + h, c.y - h * 0.8f}, {c.x, c.y + h * 0.8f}},
+                colour);
+    if (stance == Stance::qualifies)
+        polygon({{c.x, c.y - h}, {c.x + h, c.y}, {c.x, c.y + h}, {c.x - h, c.y}}, colour);
+}
+
+void Painter::focus_ring(Rect rect, float offset, float radius) {
+    border(rect.inset(-offset - 2, -offset - 2), colours_.accent, 2, radius);
+}
+
+void Painter::push_clip(Rect r) {
+    list_.PushClipRect({r.x, r.y}, {r.right(), r.bottom()}, true);
+}
+
+void Painter::pop_clip() {
+    list_.PopClipRect();
+}
+
+}  // namespace parallax
