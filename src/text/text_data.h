@@ -8,8 +8,9 @@
 
 namespace parallax {
 
-// Must be called before anything else in text/. The bytes must be 16-byte aligned and outlive the
-// program. Fails with wrong_type when ICU does not take them. A second call is a no-op.
+// Must have succeeded before words, line breaks or patterns are asked for. The bytes must be
+// 16-byte aligned and outlive the program. Fails with wrong_type when ICU does not take them or
+// rules are missing. Once it has succeeded, further calls do nothing.
 Result<void> load_text_data(std::span<const std::byte> icu_data);
 
 }  // namespace parallax

@@ -11,12 +11,13 @@ namespace parallax {
 // Offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7); none if all is.
 std::optional<std::size_t> find_invalid_utf8(std::string_view bytes);
 
-// The code point at `offset` of valid UTF-8 and how many bytes it takes (1-4).
+// The code point at `offset`, which must begin one, of valid UTF-8, and its size in bytes (1-4).
 struct CodePoint {
     char32_t value;
     std::size_t size;
 };
 CodePoint code_point_at(std::string_view utf8, std::size_t offset);
+// `value` must be a scalar value: up to U+10FFFF and no surrogate.
 void append_code_point(std::string& utf8, char32_t value);
 
 }  // namespace parallax

@@ -17,16 +17,19 @@ struct Word {
     bool operator==(const Word&) const = default;
 };
 
-// In order of the text, never overlapping. A possessive 's or ’s is split off and dropped
-// ("Russia's" gives the key "russia"), so that patterns need not list it. Case- and accent-folded.
+// In order of the text, never overlapping. Each holds a letter or digit; hyphens part words,
+// "12.5" and "u.s" (of "U.S.") are one. A possessive 's or ’s and a final apostrophe are cut off
+// span and key ("Russia's" gives the span of "Russia" and the key "russia"), so that patterns need
+// not list them; so are joiners such as "_" at either end. Han is cut by ICU's dictionary.
 std::vector<Word> split_words(std::string_view utf8);
 
-// NFKC case fold, then accents off (canonical decomposition without marks of category Mn, for
-// Latin, Greek and Cyrillic except that Cyrillic й and ё keep й, ё -> е), curly apostrophes
-// straight, soft hyphens and zero-width marks dropped. fold(fold(x)) == fold(x).
+// NFKC case fold (which also drops soft hyphens and zero-width marks), then accents off: marks of
+// category Mn after Latin, Greek and Cyrillic letters, except that й ї ў ѓ ќ stay (ё becomes е).
+// Curly apostrophes become straight. The result is in NFC; fold(fold(x)) == fold(x).
 std::string fold(std::string_view utf8);
 
-// True when the word is written in Han characters only (such patterns match inside longer words).
+// True when all of the text is Han characters and there is at least one (such patterns match inside
+// longer words).
 bool is_han(std::string_view utf8);
 
 // Words for counting: the same words that split_words gives, without building keys.
