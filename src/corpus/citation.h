@@ -15,10 +15,15 @@ std::string authors_line(const Record& record);
 std::string outlet_line(const Source& source);
 // "Sun 2016", "MERICS 2021": label and year of publication ("n.d." when unknown).
 std::string short_reference(const Source& source);
-// Full reference: authors. Title. Container, publisher, date (how known). URL.
+// How lists name a source that has no label: "Sun", "Aukia and Kubica", "Sabanadze et al."; else
+// its container, publisher or title.
+std::string label_from_record(const Record& record);
+// Full reference: authors. Title. Container, publisher, date (inferred). URL
+// What is not known is said of author and date and left out otherwise.
 std::string full_reference(const Source& source);
-// Two figures of the publication year for the tile: "16"; years that occur twice get a letter in
-// order of the corpus ("23a", "23b"); "–" when unknown. One per source.
+// Two figures of the publication year for the tile: "16"; figures that occur twice get a letter in
+// order of the corpus ("23a", "23b"), which after z goes on with aa; "–" when unknown. One per
+// source.
 std::vector<std::string> tile_labels(const Corpus& corpus);
 
 }  // namespace parallax

@@ -99,6 +99,9 @@ struct Source {
 struct Term {
     std::string language;
     TermPattern pattern;
+    bool operator==(const Term& other) const {
+        return language == other.language && pattern.text() == other.pattern.text();
+    }
 };
 
 // A source whose nothing on a theme somebody has looked into and can name.
@@ -107,6 +110,7 @@ struct Absence {
     Stance kind = Stance::silent;  // silent, not_covered or outside_its_time
     std::string note;
     UnknownMembers unknown;
+    bool operator==(const Absence&) const = default;
 };
 
 struct Theme {
@@ -114,6 +118,7 @@ struct Theme {
     std::vector<Term> terms;
     std::vector<Absence> absences;
     UnknownMembers unknown;
+    bool operator==(const Theme&) const = default;
 };
 
 struct Position {
@@ -123,6 +128,7 @@ struct Position {
     std::string summary;
     std::vector<std::uint32_t> passages;  // positions in the source's passages, ascending
     UnknownMembers unknown;
+    bool operator==(const Position&) const = default;
 };
 
 struct Question {
@@ -131,10 +137,12 @@ struct Question {
     std::string text;
     std::vector<Position> positions;
     UnknownMembers unknown;
+    bool operator==(const Question&) const = default;
 };
 
 struct Alias {
     std::string language, text;
+    bool operator==(const Alias&) const = default;
 };
 
 struct Entity {
@@ -142,6 +150,7 @@ struct Entity {
     EntityKind kind = EntityKind::person;
     std::vector<Alias> aliases;
     UnknownMembers unknown;
+    bool operator==(const Entity&) const = default;
 };
 
 // One event that several sources name.
@@ -150,6 +159,7 @@ struct SharedEvent {
     std::optional<EdtfDate> date;
     DateBasis basis = DateBasis::stated;
     UnknownMembers unknown;
+    bool operator==(const SharedEvent&) const = default;
 };
 
 struct Corpus {
@@ -161,15 +171,18 @@ struct Corpus {
     std::vector<SharedEvent> shared_events;
     UnknownMembers unknown;
 
-    const Source& source(SourceId id) const { return sources.at(id.index()); }
-    const Passage& passage(PassageId id) const {
-        return source(id.source).passages.at(id.position);
+    const Source& source(SourceId wanted) const { return sources.at(wanted.index()); }
+    const Passage& passage(PassageId wanted) const {
+        return source(wanted.source).passages.at(wanted.position);
     }
-    const Event& event(EventId id) const { return source(id.source).events.at(id.position); }
-    const Theme& theme(ThemeId id) const { return themes.at(id.index()); }
-    const Question& question(QuestionId id) const { return questions.at(id.index()); }
-    std::optional<SourceId> find_source(std::string_view id) const;
+    const Event& event(EventId wanted) const {
+        return source(wanted.source).events.at(wanted.position);
+    }
+    const Theme& theme(ThemeId wanted) const { return themes.at(wanted.index()); }
+    const Question& question(QuestionId wanted) const { return questions.at(wanted.index()); }
+    std::optional<SourceId> find_source(std::string_view wanted) const;
     std::size_t passage_count() const;
+    bool operator==(const Corpus&) const = default;
 };
 
 }  // namespace parallax
