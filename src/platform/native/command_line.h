@@ -1,0 +1,13 @@
+// The program without a window: prints what the views draw, or checks a corpus.
+#pragma once
+
+#include <optional>
+
+namespace parallax {
+
+// Runs the command that the arguments name; none when they name none, so that the window opens.
+// Gives the exit code: 0 good, 1 faults or failure (the message is on stderr), 2 wrong usage.
+// load_text_data is called here as soon as a command needs it.
+std::optional<int> run_command_line(int argc, char** argv);
+
+}  // namespace parallax
