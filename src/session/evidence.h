@@ -1,7 +1,9 @@
 // What led the reader to passages, and the passages themselves: every number opens its evidence.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -41,14 +43,18 @@ struct StanceEvidence {  // a cell of the stance grid
     SourceId source;
     bool operator==(const StanceEvidence&) const = default;
 };
+struct SourceEvidence {  // all passages of a source
+    SourceId source;
+    bool operator==(const SourceEvidence&) const = default;
+};
 struct PassageEvidence {  // a passage opened by itself
     PassageId passage;
     bool operator==(const PassageEvidence&) const = default;
 };
 
-using Evidence =
-    std::variant<std::monostate, CellEvidence, ThemeEvidence, EventEvidence, ClusterEvidence,
-                 SharedEventEvidence, UndatedEvidence, StanceEvidence, PassageEvidence>;
+using Evidence = std::variant<std::monostate, CellEvidence, ThemeEvidence, EventEvidence,
+                              ClusterEvidence, SharedEventEvidence, UndatedEvidence, StanceEvidence,
+                              SourceEvidence, PassageEvidence>;
 
 // A passage in the list with the bytes that led here (may be empty), in order.
 struct EvidencePassage {
@@ -60,6 +66,24 @@ struct EvidencePassage {
 // `passages` is exactly what the number opened counts: by source, then by position, each once.
 std::vector<EvidencePassage> passages_of(const Corpus& corpus, const ThemeCounts& counts,
                                          const Evidence& evidence);
+
+// How the pane that lists them is headed, in words.
+struct EvidenceWords {
+    std::string pane;      // "Passages behind the number"
+    std::string kicker;    // small line above the title: "Question 2"; may be empty
+    std::string title;     // "Third regions: Central Asia, Arctic"
+    std::string subtitle;  // "5 of 20 passages, all shown"
+    std::string selected;  // for the status bar: "Third regions in MERICS 2021, 5 passages"
+};
+EvidenceWords words_of(const Corpus& corpus, const ThemeCounts& counts, const Evidence& evidence);
+
+// The one source that all of it comes from, if it is one.
+std::optional<SourceId> source_of(const Evidence& evidence);
+
+// "said in the text", "reckoned from the text", "inferred from outside the text".
+std::string_view words_of(DateBasis basis);
+// "5 passages", "1 passage".
+std::string counted(std::size_t n, std::string_view singular, std::string_view plural);
 
 // Bytes of `words` in `text`: every place where it stands verbatim.
 std::vector<ByteRange> find_words(std::string_view text, std::string_view words);

@@ -1,0 +1,111 @@
+// Evidence to passages. Several events or positions that rest on one passage are united there.
+#include "session/evidence.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/overloaded.h"
+
+namespace parallax {
+namespace {
+
+std::string joined(const std::string& a, const std::string& b) {
+    return a.empty() ? b : b.empty() || a == b ? a : a + "; " + b;
+}
+
+// Collects by passage, in order, so that each stands once.
+class Collector {
+  public:
+    void add(PassageId passage, const std::vector<ByteRange>& marks, const std::string& note) {
+        auto& [all, notes] = passages_[passage];
+        all.insert(all.end(), marks.begin(), marks.end());
+        notes = joined(notes, note);
+    }
+
+    std::vector<EvidencePassage> take() {
+        std::vector<EvidencePassage> list;
+        for (auto& [passage, content] : passages_) {
+            auto& [marks, note] = content;
+            std::ranges::sort(marks);
+            const auto twice = std::ranges::unique(marks);
+            marks.erase(twice.begin(), twice.end());
+            list.push_back({passage, std::move(marks), std::move(note)});
+        }
+        return list;
+    }
+
+  private:
+    std::map<PassageId, std::pair<std::vector<ByteRange>, std::string>> passages_;
+};
+
+void add_hits(Collector& to, const std::vector<PassageHits>& hits) {
+    for (const PassageHits& h : hits)
+        to.add(h.passage, h.hits, "");
+}
+
+void add_event(Collector& to, const Corpus& corpus, EventId id) {
+    const Event& event = corpus.event(id);
+    for (const std::uint32_t position : event.passages) {
+        const PassageId passage{id.source, position};
+        to.add(passage, find_words(corpus.passage(passage).text, event.words), event.label);
+    }
+}
+
+void add_stance(Collector& to, const Corpus& corpus, const StanceEvidence& evidence) {
+    for (const Position& position : corpus.question(evidence.question).positions) {
+        if (position.source != evidence.source) continue;
+        std::string note(name_of(position.stance));
+        if (position.when != When::always) note.append(" ").append(name_of(position.when));
+        for (const std::uint32_t p : position.passages)
+            to.add({evidence.source, p}, {}, note);
+    }
+}
+
+}  // namespace
+
+std::vector<ByteRange> find_words(std::string_view text, std::string_view words) {
+    std::vector<ByteRange> found;
+    if (words.empty()) return found;
+    for (std::size_t at = text.find(words); at != std::string_view::npos;
+         at = text.find(words, at + words.size()))
+        found.push_back({at, at + words.size()});
+    return found;
+}
+
+std::vector<EvidencePassage> passages_of(const Corpus& corpus, const ThemeCounts& counts,
+                                         const Evidence& evidence) {
+    Collector list;
+    std::visit(
+        Overloaded{
+            [](std::monostate) {},
+            [&](const CellEvidence& e) { add_hits(list, counts.cell(e.theme, e.source).passages); },
+            [&](const ThemeEvidence& e) { add_hits(list, passages_of_theme(counts, e.theme)); },
+            [&](const EventEvidence& e) { add_event(list, corpus, e.event); },
+            [&](const ClusterEvidence& e) {
+                for (const EventId id : e.events)
+                    add_event(list, corpus, id);
+            },
+            [&](const SharedEventEvidence& e) {
+                const std::string& shared = corpus.shared_events.at(e.shared).id;
+                for (std::size_t s = 0; s < corpus.sources.size(); ++s)
+                    for (std::uint32_t i = 0; i < corpus.sources[s].events.size(); ++i)
+                        if (corpus.sources[s].events[i].shared == shared)
+                            add_event(list, corpus, {SourceId(s), i});
+            },
+            [&](const UndatedEvidence& e) {
+                const std::vector<Event>& events = corpus.source(e.source).events;
+                for (std::uint32_t i = 0; i < events.size(); ++i)
+                    if (!events[i].date) add_event(list, corpus, {e.source, i});
+            },
+            [&](const StanceEvidence& e) { add_stance(list, corpus, e); },
+            [&](const SourceEvidence& e) {
+                for (std::uint32_t i = 0; i < corpus.source(e.source).passages.size(); ++i)
+                    list.add({e.source, i}, {}, "");
+            },
+            [&](const PassageEvidence& e) { list.add(e.passage, {}, ""); },
+        },
+        evidence);
+    return list.take();
+}
+
+}  // namespace parallax

@@ -1,0 +1,198 @@
+// Commands on the session. Each changes one thing and what must follow from it.
+#include "session/session.h"
+
+#include <algorithm>
+
+namespace parallax {
+namespace {
+
+bool exists(const Corpus& corpus, SourceId id) {
+    return id.index() < corpus.sources.size();
+}
+bool exists(const Corpus& corpus, ThemeId id) {
+    return id.index() < corpus.themes.size();
+}
+bool exists(const Corpus& corpus, QuestionId id) {
+    return id.index() < corpus.questions.size();
+}
+bool exists(const Corpus& corpus, PassageId id) {
+    return exists(corpus, id.source) && id.position < corpus.source(id.source).passages.size();
+}
+bool exists(const Corpus& corpus, EventId id) {
+    return exists(corpus, id.source) && id.position < corpus.source(id.source).events.size();
+}
+
+bool exists(const Corpus& corpus, const Evidence& evidence) {
+    const auto& c = corpus;
+    if (const auto* e = std::get_if<CellEvidence>(&evidence))
+        return exists(c, e->theme) && exists(c, e->source);
+    if (const auto* e = std::get_if<ThemeEvidence>(&evidence)) return exists(c, e->theme);
+    if (const auto* e = std::get_if<EventEvidence>(&evidence)) return exists(c, e->event);
+    if (const auto* e = std::get_if<ClusterEvidence>(&evidence))
+        return std::ranges::all_of(e->events, [&](EventId id) { return exists(c, id); });
+    if (const auto* e = std::get_if<SharedEventEvidence>(&evidence))
+        return e->shared < c.shared_events.size();
+    if (const auto* e = std::get_if<UndatedEvidence>(&evidence)) return exists(c, e->source);
+    if (const auto* e = std::get_if<StanceEvidence>(&evidence))
+        return exists(c, e->question) && exists(c, e->source);
+    if (const auto* e = std::get_if<SourceEvidence>(&evidence)) return exists(c, e->source);
+    if (const auto* e = std::get_if<PassageEvidence>(&evidence)) return exists(c, e->passage);
+    return true;
+}
+
+// Carries one command out on a copy.
+class Applier {
+  public:
+    Applier(const Session& session, const Corpus& corpus, const ThemeCounts& counts)
+        : next(session), corpus_(corpus), counts_(counts) {}
+
+    Session next;
+
+    void operator()(const GoTo& c) {
+        if (c.view == View::reader && next.view != View::reader) next.before_reader = next.view;
+        next.view = c.view;
+    }
+
+    void operator()(const OpenEvidence& c) {
+        if (!exists(corpus_, c.evidence)) return;
+        next.evidence = c.evidence;
+        next.passage.reset();
+        const auto list = passages_of(corpus_, counts_, c.evidence);
+        if (!list.empty()) next.passage = list.front().passage;
+        if (const auto* e = std::get_if<CellEvidence>(&c.evidence)) select(e->source, e->theme);
+        if (const auto* e = std::get_if<ThemeEvidence>(&c.evidence)) select({}, e->theme);
+        if (const auto* e = std::get_if<EventEvidence>(&c.evidence)) select(e->event.source, {});
+        if (const auto* e = std::get_if<UndatedEvidence>(&c.evidence)) select(e->source, {});
+        if (const auto* e = std::get_if<SourceEvidence>(&c.evidence)) select(e->source, {});
+        if (const auto* e = std::get_if<PassageEvidence>(&c.evidence))
+            select(e->passage.source, next.theme);
+        if (const auto* e = std::get_if<StanceEvidence>(&c.evidence)) {
+            select(e->source, {});
+            next.compare.question = e->question;
+        }
+    }
+
+    void operator()(const ChoosePassage& c) {
+        if (exists(corpus_, c.passage)) next.passage = c.passage;
+    }
+
+    void operator()(const StepPassage& c) {
+        if (next.view == View::reader) {
+            const auto last = static_cast<int>(corpus_.source(next.reader.source).passages.size());
+            const int now = next.reader.passage ? static_cast<int>(*next.reader.passage) : -1;
+            const int to = std::clamp(now + c.by, 0, last - 1);
+            if (last > 0) next.reader.passage = static_cast<std::uint32_t>(to);
+            return;
+        }
+        const auto list = passages_of(corpus_, counts_, next.evidence);
+        if (list.empty()) return;
+        const auto found = std::ranges::find_if(
+            list, [&](const EvidencePassage& p) { return p.passage == next.passage; });
+        const auto now = found == list.end() ? -1 : found - list.begin();
+        const auto to =
+            std::clamp<std::ptrdiff_t>(now + c.by, 0, static_cast<std::ptrdiff_t>(list.size()) - 1);
+        next.passage = list[static_cast<std::size_t>(to)].passage;
+    }
+
+    void operator()(const OpenReader& c) {
+        if (!exists(corpus_, c.passage)) return;
+        (*this)(GoTo{View::reader});
+        next.reader.source = c.passage.source;
+        next.reader.passage = c.passage.position;
+        next.source = c.passage.source;
+        // What led here is marked in the text.
+        if (next.theme &&
+            std::ranges::find(next.reader.themes, *next.theme) == next.reader.themes.end())
+            (*this)(ToggleThemeMark{*next.theme});
+    }
+
+    void operator()(const CloseReader&) {
+        if (next.view == View::reader) next.view = next.before_reader;
+    }
+
+    void operator()(const ChooseSource& c) {
+        if (c.source && !exists(corpus_, *c.source)) return;
+        next.source = c.source;
+        if (next.view == View::reader && c.source && next.reader.source != *c.source) {
+            next.reader.source = *c.source;
+            next.reader.passage.reset();
+        }
+    }
+
+    void operator()(const ChooseTheme& c) {
+        if (!c.theme || exists(corpus_, *c.theme)) next.theme = c.theme;
+    }
+
+    void operator()(const ClearSelection&) {
+        next.evidence = std::monostate{};
+        next.passage.reset();
+        next.source.reset();
+        next.theme.reset();
+    }
+
+    void operator()(const SetClock& c) { next.timeline.clock = c.clock; }
+
+    void operator()(const SetVisibleDays& c) {
+        if (!c.days || c.days->first < c.days->second) next.timeline.visible_days = c.days;
+    }
+
+    void operator()(const SetMeasure& c) { next.measure = c.measure; }
+    void operator()(const SetCompareMode& c) { next.compare.mode = c.mode; }
+    void operator()(const SetPositionOrder& c) { next.compare.order = c.order; }
+
+    void operator()(const SetComparedSources& c) {
+        if (!exists(corpus_, c.left) || !exists(corpus_, c.right)) return;
+        if (c.left != c.right) {
+            next.compare.left = c.left;
+            next.compare.right = c.right;
+        } else {
+            std::swap(next.compare.left, next.compare.right);
+        }
+    }
+
+    void operator()(const ChooseQuestion& c) {
+        if (exists(corpus_, c.question)) next.compare.question = c.question;
+    }
+
+    void operator()(const ToggleThemeMark& c) {
+        if (!exists(corpus_, c.theme)) return;
+        auto& marked = next.reader.themes;
+        if (const auto at = std::ranges::find(marked, c.theme); at != marked.end()) {
+            marked.erase(at);
+            return;
+        }
+        // The oldest mark makes room.
+        if (marked.size() == kMaxThemeMarks) marked.erase(marked.begin());
+        marked.push_back(c.theme);
+    }
+
+    void operator()(const ToggleDateMarks&) { next.reader.dates = !next.reader.dates; }
+    void operator()(const SetColours& c) { next.colours = c.colours; }
+    void operator()(const ToggleSourcesPane&) { next.sources_pane_open = !next.sources_pane_open; }
+
+  private:
+    void select(std::optional<SourceId> source, std::optional<ThemeId> theme) {
+        next.source = source;
+        next.theme = theme;
+    }
+
+    const Corpus& corpus_;
+    const ThemeCounts& counts_;
+};
+
+}  // namespace
+
+Session make_session(const Corpus& corpus) {
+    Session session;
+    if (corpus.sources.size() < 2) session.compare.right = SourceId(0);
+    return session;
+}
+
+Session apply(const Session& session, const Command& command, const Corpus& corpus,
+              const ThemeCounts& counts) {
+    Applier applier(session, corpus, counts);
+    std::visit(applier, command);
+    return applier.next;
+}
+
+}  // namespace parallax
