@@ -1,0 +1,151 @@
+// The program in the page: made once, then called by the browser, a frame at a time and only when
+// one is wanted.
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+#include "app/app.h"
+#include "platform/icu_data.h"
+#include "platform/web/canvas_glyphs.h"
+#include "platform/web/input.h"
+#include "platform/web/mirror.h"
+#include "platform/web/page.h"
+#include "platform/web/web_host.h"
+#include "text/text_data.h"
+
+namespace parallax {
+namespace {
+
+// After a pause the clock has run on; for the program it has not.
+constexpr float kShortestStep_s = 1e-3f, kLongestStep_s = 0.1f;
+
+struct Page {
+    WebHost host;
+    CanvasGlyphs glyphs;
+    App app{host, glyphs};
+    Mirror mirror;
+    Appearance appearance;
+    double last_frame_s = 0;
+    ImGuiMouseCursor cursor = ImGuiMouseCursor_COUNT;
+    Colours colours = Colours::as_system;
+};
+
+Page* page = nullptr;  // made in main, lives as long as the tab
+
+void make_context() {
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.BackendPlatformName = "parallax page";
+    io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
+    ImGui::GetPlatformIO().Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) {
+        WebHost().copy_text(text);
+    };
+    ImGui_ImplOpenGL3_Init("#version 300 es");
+}
+
+std::string corpus_of_page() {
+    std::string bytes(host_corpus_size(), '\0');
+    host_take_corpus(bytes.data());
+    return bytes;
+}
+
+void tell_cursor() {
+    const ImGuiMouseCursor cursor = ImGui::GetMouseCursor();
+    if (cursor == page->cursor) return;
+    page->cursor = cursor;
+    const std::string_view css = css_from_cursor(cursor);
+    host_cursor(css.data(), css.size());
+}
+
+void tell_colours() {
+    const Colours colours = page->app.session().colours;
+    if (colours == page->colours) return;
+    page->colours = colours;
+    const std::string_view name = colours == Colours::light  ? "light"
+                                  : colours == Colours::dark ? "dark"
+                                                             : "";
+    host_colours(name.data(), name.size());
+}
+
+}  // namespace
+}  // namespace parallax
+
+using namespace parallax;
+
+extern "C" {
+
+// `ratio`: device pixels in a CSS pixel. The display is measured back from whole device pixels, so
+// that a CSS pixel is exactly `ratio` of them and the letters of one ratio stay usable while the
+// window changes.
+PARALLAX_PAGE_EXPORT void page_resize(int width, int height, float ratio) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = ImVec2(static_cast<float>(width) / ratio, static_cast<float>(height) / ratio);
+    io.DisplayFramebufferScale = ImVec2(ratio, ratio);
+    page->appearance.device_pixel_ratio = ratio;
+    page->app.set_appearance(page->appearance);
+}
+
+PARALLAX_PAGE_EXPORT void page_appearance(bool dark, bool reduced_motion) {
+    page->appearance.system_is_dark = dark;
+    page->appearance.reduced_motion = reduced_motion;
+    page->app.set_appearance(page->appearance);
+}
+
+// Draws one frame; gives the milliseconds until the next is wanted without input, 0 at once,
+// negative none.
+PARALLAX_PAGE_EXPORT double page_frame(double now_s) {
+    const auto step = static_cast<float>(now_s - page->last_frame_s);
+    ImGui::GetIO().DeltaTime = std::clamp(step, kShortestStep_s, kLongestStep_s);
+    page->last_frame_s = now_s;
+    ImGui_ImplOpenGL3_NewFrame();
+    const double next_ms = page->app.frame();
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    tell_cursor();
+    tell_colours();
+    return has_waiting_input() ? 0 : next_ms;
+}
+
+PARALLAX_PAGE_EXPORT void page_mirror() {
+    page->mirror.update(page->app.semantics());
+}
+
+PARALLAX_PAGE_EXPORT void page_activate(NodeId node) {
+    page->app.activate(node);
+}
+
+PARALLAX_PAGE_EXPORT void page_focus(NodeId node) {
+    page->app.focus(node);
+}
+
+// The graphics context is new: everything on it is made again, the atlas from its copy in memory.
+PARALLAX_PAGE_EXPORT void page_restore() {
+    ImGui_ImplOpenGL3_DestroyDeviceObjects();
+    ImGui_ImplOpenGL3_CreateDeviceObjects();
+}
+
+}  // extern "C"
+
+int main() {
+    if (const Result<void> loaded = load_text_data(icu_data()); !loaded) {
+        std::fprintf(stderr, "%s\n", loaded.error().message.c_str());
+        std::abort();
+    }
+    if (!host_start()) {
+        std::fprintf(stderr, "The browser gave no WebGL 2 context.\n");
+        std::abort();
+    }
+    make_context();
+    page = new Page;
+    const std::string corpus = corpus_of_page();
+    for (const Error& fault : page->app.open_corpus({{std::string(kManifestName), corpus}})) {
+        std::fprintf(stderr, "%s: %s\n", fault.where.c_str(), fault.message.c_str());
+    }
+    host_listen();
+    return 0;
+}

@@ -1,0 +1,56 @@
+// The border between the program and its page: what JavaScript does for C++ (host_, bodies in
+// web/*.js) and what C++ answers when the browser has news (page_, bodies in this folder). Texts
+// cross as UTF-8 with their size.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+// Keeps a function for JavaScript to call.
+#define PARALLAX_PAGE_EXPORT __attribute__((used, visibility("default")))
+
+extern "C" {
+
+// Takes the canvas and makes its WebGL 2 context current; 0 when there is none.
+int host_start();
+// From now on the page_ functions below are called.
+void host_listen();
+void host_ask_frames(int count);
+
+// The corpus in the page: its size in bytes, then, once, its bytes.
+std::size_t host_corpus_size();
+void host_take_corpus(char* to);
+
+// One record of host_draw_signs. The box of the ink is relative to the pen on the baseline, in
+// pixels, y down.
+struct SignRecord {
+    float advance;
+    std::int32_t left, top, width, height;
+    std::int32_t coloured;      // then four bytes a pixel, straight RGBA; else one of coverage
+    std::uint32_t first_pixel;  // offset in bytes
+    std::int32_t missing;       // no font of the system has the sign
+};
+// Ascent and descent of a face for an em of 1 px.
+void host_face_metrics(int face, float* ascent_descent);
+float host_advance(int face, float em_px, std::uint32_t sign);
+// Draws the signs and fills one record each; gives the size of all pixels, which host_take_pixels
+// copies once.
+std::size_t host_draw_signs(int face, float em_px, const std::uint32_t* signs, std::size_t count,
+                            SignRecord* records);
+void host_take_pixels(std::uint8_t* to);
+
+// `css` is the name of a CSS cursor.
+void host_cursor(const char* css, std::size_t size);
+// "light", "dark", or "" for the system's choice.
+void host_colours(const char* name, std::size_t size);
+void host_copy_text(const char* text, std::size_t size);
+void host_open_address(const char* url, std::size_t size);
+// 0, or a text that ends with NUL and is the caller's to free().
+char* host_load_preference(const char* key, std::size_t size);
+void host_store_preference(const char* key, std::size_t key_size, const char* value,
+                           std::size_t value_size);
+
+// The semantic tree as records (mirror.h).
+void host_mirror(const char* text, std::size_t size);
+
+}  // extern "C"

@@ -1,0 +1,16 @@
+// The Host of the page: clipboard, links and small preferences through the browser.
+#pragma once
+
+#include "app/host.h"
+
+namespace parallax {
+
+class WebHost final : public Host {
+  public:
+    void copy_text(std::string_view utf8) override;
+    void open_address(std::string_view url) override;
+    std::string load_preference(std::string_view key) override;
+    void store_preference(std::string_view key, std::string_view value) override;
+};
+
+}  // namespace parallax

@@ -1,0 +1,130 @@
+// Starts the program in the page: asks what the browser can do, unpacks and compiles the wasm that stands in the page
+// as text, and turns every failure into a readable panel. Without a needed ability the texts are shown as plain HTML.
+/* global createParallax, Fallback */
+"use strict";
+
+(() => {
+    const version = document.querySelector("meta[name=version]").content;
+    const state = (window.__parallax = { frames: 0, ready: false, failed: false, version });
+    const element = (id) => document.getElementById(id);
+    const log = [];  // the program's last words, for the details of a failure
+
+    function describe(error) {
+        if (!error) return "no details";
+        return error.stack && error.stack.includes(error.message) ? error.stack : `${error.message ?? error}\n${error.stack ?? ""}`;
+    }
+
+    function fail(message, error) {
+        if (state.failed) return;  // the first failure is the cause; later ones are its echo
+        state.failed = true;
+        state.ready = false;
+        document.documentElement.classList.remove("ready");
+        for (const id of ["skeleton", "mirror", "canvas", "notice"]) element(id).hidden = true;
+        element("failure-message").textContent = message;
+        element("failure-details").textContent =
+            `Parallax ${version}\n${navigator.userAgent}\n${message}\n${describe(error)}\n${log.join("\n")}`.trim();
+        element("failure").hidden = false;
+    }
+
+    function showText(reason) {
+        for (const id of ["skeleton", "mirror", "canvas", "notice", "failure"]) element(id).hidden = true;
+        document.documentElement.classList.remove("ready");
+        Fallback.show(element("fallback"), reason);
+    }
+
+    async function copyDetails() {
+        const details = element("failure-details");
+        try {
+            await navigator.clipboard.writeText(details.textContent);
+            element("failure-copy").textContent = "Copied";
+        } catch {
+            getSelection().selectAllChildren(details);  // for the reader's own copy command
+        }
+    }
+
+    // True when the canvas gives back the pixels that were drawn; browsers that guard against fingerprinting may not.
+    function readsBackTruly() {
+        const canvas = document.createElement("canvas");
+        canvas.width = canvas.height = 16;
+        const context = canvas.getContext("2d", { willReadFrequently: true });
+        for (let i = 0; i < 256; ++i) {
+            context.fillStyle = `rgba(0,0,0,${(i * 37) % 256 / 255})`;
+            context.fillRect(i % 16, i >> 4, 1, 1);
+        }
+        const pixels = context.getImageData(0, 0, 16, 16).data;
+        for (let i = 0; i < 256; ++i) {
+            if (Math.abs(pixels[4 * i + 3] - (i * 37) % 256) > 8) return false;  // a little noise does no harm
+        }
+        return true;
+    }
+
+    // Takes the context the program will draw with, for a second one would cost its start again.
+    function hasWebGl2() {
+        const options = { alpha: false, antialias: false, depth: false, stencil: false, powerPreference: "low-power" };
+        return element("canvas").getContext("webgl2", options) !== null;
+    }
+
+    // What stands in the way of the drawn page, as a sentence for the reader; "" when nothing does.
+    function findObstacle() {
+        if (typeof WebAssembly !== "object" || typeof WebAssembly.instantiateStreaming !== "function")
+            return "This browser has no WebAssembly, or it is switched off; Parallax draws its views with it.";
+        if (typeof DecompressionStream !== "function")
+            return "This browser cannot unpack the program (it lacks DecompressionStream); one from 2023 or later can.";
+        if (typeof ResizeObserver !== "function" || typeof PointerEvent !== "function")
+            return "This browser is too old for the drawn views.";
+        if (!hasWebGl2())
+            return "This browser gives no WebGL 2, or it is switched off; Parallax draws its views with it.";
+        if (!readsBackTruly())
+            return "This browser falsifies what is read back from a canvas, a protection against fingerprinting; Parallax makes its letters that way and would show noise.";
+        return "";
+    }
+
+    function bytesFromBase64(text) {
+        if (typeof Uint8Array.fromBase64 === "function") return Uint8Array.fromBase64(text);
+        const binary = atob(text);
+        const bytes = new Uint8Array(binary.length);
+        for (let i = 0; i < binary.length; ++i) bytes[i] = binary.charCodeAt(i);
+        return bytes;
+    }
+
+    // Compiles while it unpacks.
+    async function instantiate(imports) {
+        const script = element("wasm");
+        const packed = bytesFromBase64(script.textContent.trim());
+        script.remove();
+        const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+        const response = new Response(stream, { headers: { "Content-Type": "application/wasm" } });
+        return WebAssembly.instantiateStreaming(response, imports);
+    }
+
+    async function start() {
+        const obstacle = findObstacle();
+        if (obstacle) return showText(obstacle);
+        element("progress").textContent = "Unpacking the program…";
+        await createParallax({
+            instantiateWasm(imports, done) {
+                instantiate(imports).then(
+                    (result) => {
+                        element("progress").textContent = "Reading the texts…";
+                        done(result.instance, result.module);
+                    },
+                    (error) => fail("The program in this page could not be unpacked; the file may be incomplete. Get it again from where it came.", error),
+                );
+                return {};
+            },
+            print: (line) => console.log(line),
+            printErr: (line) => {
+                log.push(line);
+                console.error(line);
+            },
+            onAbort: (reason) => fail("The program stopped because of a mistake of its own. Your file is unharmed.", reason instanceof Error ? reason : new Error(String(reason))),
+        });
+    }
+
+    window.addEventListener("error", (event) => fail("The program stopped because of a mistake of its own. Your file is unharmed.", event.error ?? new Error(event.message)));
+    window.addEventListener("unhandledrejection", (event) => fail("The program stopped because of a mistake of its own. Your file is unharmed.", event.reason));
+    element("failure-copy").addEventListener("click", copyDetails);
+    element("failure-reload").addEventListener("click", () => location.reload());
+    element("failure-text").addEventListener("click", () => showText(""));
+    start().catch((error) => fail("The program could not be started.", error));
+})();

@@ -1,0 +1,146 @@
+// Letters from the browser's own fonts: signs are drawn in batches on a sheet and their coverage is read back. Black
+// letters, because the alpha channel then is the coverage and any colour left shows a coloured sign.
+addToLibrary({
+    $Glyphs: {
+        context: null,
+        font: "",
+        pixels: null,  // of the last batch, until taken
+        empty: 0x10FFFE,  // assigned to nothing: how it looks is how a missing sign looks
+        // Serif and sans as they look best on each system; Han and the rest are left to the browser's own fallback.
+        families: [
+            "'Noto Sans','Segoe UI',-apple-system,BlinkMacSystemFont,Roboto,'Helvetica Neue',Arial,'DejaVu Sans','Liberation Sans',sans-serif",
+            "'Noto Serif','Source Serif 4','Iowan Old Style',Charter,'Sitka Text',Georgia,'DejaVu Serif','Liberation Serif',serif",
+        ],
+        styles: ["", "bold ", "italic "],
+
+        // A 2D context at least this large with the face set. Faces are numbered as in chart/text_style.h.
+        prepare(face, em, width, height) {
+            const canvas = Glyphs.context?.canvas;
+            if (!canvas || canvas.width < width || canvas.height < height) {
+                const w = Math.max(512, canvas?.width ?? 0, width), h = Math.max(256, canvas?.height ?? 0, height);
+                const next = typeof OffscreenCanvas === "function" ? new OffscreenCanvas(w, h) : Object.assign(document.createElement("canvas"), { width: w, height: h });
+                Glyphs.context = next.getContext("2d", { willReadFrequently: true });
+                Glyphs.font = "";
+            }
+            const font = `${Glyphs.styles[face % 3]}${em}px ${Glyphs.families[face < 3 ? 0 : 1]}`;
+            if (font !== Glyphs.font) {
+                Glyphs.font = font;
+                Glyphs.context.font = font;
+                Glyphs.context.fillStyle = "#000";
+                Glyphs.context.textBaseline = "alphabetic";
+            }
+            return Glyphs.context;
+        },
+
+        // Where each sign goes on the sheet: its cell, and the pen within the cell. Boxes of the browser are rounded, so 2 px more.
+        place(context, signs, width) {
+            let x = 0, y = 0, row = 0;
+            const cells = signs.map((sign) => {
+                const text = String.fromCodePoint(sign), m = context.measureText(text);
+                const left = Math.max(0, Math.ceil(m.actualBoundingBoxLeft)) + 2, up = Math.max(0, Math.ceil(m.actualBoundingBoxAscent)) + 2;
+                const w = left + Math.max(0, Math.ceil(m.actualBoundingBoxRight)) + 2, h = up + Math.max(0, Math.ceil(m.actualBoundingBoxDescent)) + 2;
+                if (x + w > width) {
+                    x = 0;
+                    y += row;
+                    row = 0;
+                }
+                const cell = { text, advance: m.width, x, y, w, h, left, up };
+                x += w;
+                row = Math.max(row, h);
+                return cell;
+            });
+            return { cells, height: y + row, width: cells.reduce((most, cell) => Math.max(most, cell.x + cell.w), 1) };
+        },
+
+        // The real box of the ink in a cell of the image, and whether it has colour.
+        trim(image, cell) {
+            const { data, width } = image;
+            let x0 = cell.w, y0 = cell.h, x1 = -1, y1 = -1, coloured = false;
+            for (let y = 0; y < cell.h; ++y) {
+                let at = 4 * ((cell.y + y) * width + cell.x);
+                for (let x = 0; x < cell.w; ++x, at += 4) {
+                    if (data[at + 3] === 0) continue;
+                    if (x < x0) x0 = x;
+                    if (x > x1) x1 = x;
+                    if (y < y0) y0 = y;
+                    y1 = y;
+                    if (data[at] + data[at + 1] + data[at + 2] > 24) coloured = true;
+                }
+            }
+            return x1 < 0 ? { x: 0, y: 0, w: 0, h: 0, coloured } : { x: x0, y: y0, w: x1 - x0 + 1, h: y1 - y0 + 1, coloured };
+        },
+
+        // Copies a trimmed cell to `to` at `offset`: coverage, or RGBA when coloured. Gives the bytes written.
+        copy(image, cell, box, to, offset) {
+            let out = offset;
+            for (let y = 0; y < box.h; ++y) {
+                const start = 4 * ((cell.y + box.y + y) * image.width + cell.x + box.x);
+                if (box.coloured) {
+                    to.set(image.data.subarray(start, start + 4 * box.w), out);
+                    out += 4 * box.w;
+                } else {
+                    for (let x = 0; x < box.w; ++x) to[out++] = image.data[start + 4 * x + 3];
+                }
+            }
+            return out - offset;
+        },
+    },
+
+    // Ascent and descent of a face at 1 px per em; taken at a large size because browsers round them.
+    host_face_metrics__deps: ["$Glyphs"],
+    host_face_metrics(face, to) {
+        const m = Glyphs.prepare(face, 512, 1, 1).measureText("x");
+        HEAPF32[to >> 2] = m.fontBoundingBoxAscent / 512;
+        HEAPF32[(to >> 2) + 1] = m.fontBoundingBoxDescent / 512;
+    },
+
+    host_advance__deps: ["$Glyphs"],
+    host_advance(face, em, sign) {
+        return Glyphs.prepare(face, em, 1, 1).measureText(String.fromCodePoint(sign)).width;
+    },
+
+    // Draws `count` signs at once. Writes one record of eight 32-bit fields each to `records` (platform/web/page.h) and
+    // gives the bytes of all their pixels, which host_take_pixels then copies.
+    host_draw_signs__deps: ["$Glyphs"],
+    host_draw_signs(face, em, signs, count, records) {
+        const numbers = Array.from(HEAPU32.subarray(signs >> 2, (signs >> 2) + count));
+        // The look of a missing sign is drawn with every batch that could have one.
+        const asked = numbers.some((sign) => sign > 0x24F) ? [...numbers, Glyphs.empty] : numbers;
+        const sheet = Glyphs.place(Glyphs.prepare(face, em, 1, 1), asked, 1024);
+        const context = Glyphs.prepare(face, em, sheet.width, sheet.height);
+        context.clearRect(0, 0, sheet.width, sheet.height);
+        for (const cell of sheet.cells) context.fillText(cell.text, cell.x + cell.left, cell.y + cell.up);
+        const image = context.getImageData(0, 0, sheet.width, sheet.height);
+        const pixels = new Uint8Array(4 * sheet.width * sheet.height);
+        const signature = (cell, box) => {
+            const bytes = new Uint8Array(4 * box.w * box.h);
+            return `${box.w} ${bytes.subarray(0, Glyphs.copy(image, cell, box, bytes, 0)).join()}`;
+        };
+        let missing = "";
+        if (asked.length > count) {
+            const cell = sheet.cells[count], box = Glyphs.trim(image, cell);
+            if (box.w) missing = signature(cell, box);
+        }
+        let used = 0;
+        for (let i = 0; i < count; ++i) {
+            const cell = sheet.cells[i], box = Glyphs.trim(image, cell), at = (records >> 2) + 8 * i;
+            const absent = missing !== "" && asked[i] > 0x24F && box.w > 0 && signature(cell, box) === missing;
+            HEAPF32[at] = cell.advance;
+            HEAP32[at + 1] = box.x - cell.left;
+            HEAP32[at + 2] = box.y - cell.up;
+            HEAP32[at + 3] = box.w;
+            HEAP32[at + 4] = box.h;
+            HEAP32[at + 5] = box.coloured ? 1 : 0;
+            HEAP32[at + 6] = used;
+            HEAP32[at + 7] = absent ? 1 : 0;
+            used += Glyphs.copy(image, cell, box, pixels, used);
+        }
+        Glyphs.pixels = pixels.subarray(0, used);
+        return used;
+    },
+    host_take_pixels__deps: ["$Glyphs"],
+    host_take_pixels(to) {
+        HEAPU8.set(Glyphs.pixels, to);
+        Glyphs.pixels = null;
+    },
+});

@@ -1,0 +1,214 @@
+// The page's half of the platform, linked into the program as an Emscripten library. C++ calls what begins with host_
+// and is called by what begins with page_; everything else here is the browser's side of one of them.
+// This file: frames on demand, the size of the canvas, colours, preferences, clipboard, links, loss of the GL context.
+// Input, letters and the mirrored elements have files of their own.
+addToLibrary({
+    $Host__deps: ["$GL", "$Input", "$Mirror", "page_frame", "page_resize", "page_appearance", "page_restore"],
+    $Host: {
+        canvas: null,
+        wanted: 0,   // frames still to be drawn without further cause
+        request: 0,  // the pending animation frame, if any
+        timer: 0,    // the pending wish of the program for a later frame
+        lost: false,
+        resized: true,
+        width: 0,  // device pixels
+        height: 0,
+        corpus: null,
+        mirrored: 0,  // when the elements were last brought up to date
+
+        // Asks for at least `count` frames. Hovering, popups and queued input settle only in the second or third.
+        ask(count = 3) {
+            Host.wanted = Math.max(Host.wanted, count);
+            if (!Host.request && !Host.lost && Host.width && !window.__parallax.failed) Host.request = requestAnimationFrame(Host.draw);
+        },
+
+        draw(now) {
+            Host.request = 0;
+            if (Host.lost || window.__parallax.failed) return;
+            clearTimeout(Host.timer);
+            Host.timer = 0;
+            if (Host.resized) {
+                // Setting the size clears the canvas, so it is done only in the frame that draws it anew.
+                Host.resized = false;
+                Host.canvas.width = Host.width;
+                Host.canvas.height = Host.height;
+                _page_resize(Host.width, Host.height, devicePixelRatio);
+            }
+            Host.wanted -= 1;
+            const next = _page_frame(now / 1000);
+            window.__parallax.frames += 1;
+            if (next === 0) Host.ask(1);
+            else if (Host.wanted > 0) Host.ask(Host.wanted);
+            else if (next > 0) Host.timer = setTimeout(() => Host.ask(1), next);
+            // While the picture moves the elements follow ten times a second; when it rests they are exact.
+            if (!Host.request || now - Host.mirrored > 100) {
+                Host.mirrored = now;
+                _page_mirror();
+            }
+            if (!window.__parallax.ready) {
+                window.__parallax.ready = true;
+                document.documentElement.classList.add("ready");
+            }
+        },
+
+        watchSize() {
+            const changed = (width, height) => {
+                if (width === Host.width && height === Host.height && !Host.resized) return;
+                Host.width = Math.max(1, width);
+                Host.height = Math.max(1, height);
+                Host.resized = true;
+                Host.ask();
+            };
+            const measured = () => {
+                const box = Host.canvas.getBoundingClientRect();
+                changed(Math.round(box.width * devicePixelRatio), Math.round(box.height * devicePixelRatio));
+            };
+            measured();
+            const observer = new ResizeObserver(([entry]) => {
+                const box = entry.devicePixelContentBoxSize?.[0];
+                if (box) changed(box.inlineSize, box.blockSize);
+                else measured();
+            });
+            try {
+                observer.observe(Host.canvas, { box: "device-pixel-content-box" });
+            } catch {
+                observer.observe(Host.canvas);  // Safari
+            }
+            // Browser zoom leaves the device pixels as they are, so the ratio needs a watch of its own.
+            const watchRatio = () => matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", () => {
+                Host.resized = true;
+                measured();
+                watchRatio();
+            }, { once: true });
+            watchRatio();
+        },
+
+        watchAppearance() {
+            const dark = matchMedia("(prefers-color-scheme: dark)");
+            const still = matchMedia("(prefers-reduced-motion: reduce)");
+            const tell = () => {
+                _page_appearance(dark.matches, still.matches);
+                Host.ask();
+            };
+            dark.addEventListener("change", tell);
+            still.addEventListener("change", tell);
+            tell();
+        },
+
+        watchContext() {
+            Host.canvas.addEventListener("webglcontextlost", (event) => {
+                event.preventDefault();
+                Host.lost = true;
+                cancelAnimationFrame(Host.request);
+                Host.request = 0;
+                Host.notify("The graphics system took its memory back; the picture returns as soon as it can. Nothing is lost.");
+            });
+            Host.canvas.addEventListener("webglcontextrestored", () => {
+                Host.lost = false;
+                Host.notify("");
+                _page_restore();
+                Host.ask();
+            });
+        },
+
+        // One sentence over the picture; "" takes it away.
+        notify(text) {
+            const notice = document.getElementById("notice");
+            notice.textContent = text;
+            notice.hidden = text === "";
+        },
+
+        copyByCommand(text) {
+            const give = (event) => {
+                event.clipboardData.setData("text/plain", text);
+                event.preventDefault();
+            };
+            document.addEventListener("copy", give, { once: true });
+            const copied = document.execCommand("copy");
+            document.removeEventListener("copy", give);
+            if (!copied) Host.notify("The browser did not let the page copy.");
+        },
+    },
+
+    // Takes the canvas and its context, and begins to listen. 0 when there is no context after all.
+    host_start__deps: ["$Host"],
+    host_start() {
+        Host.canvas = document.getElementById("canvas");
+        const handle = GL.createContext(Host.canvas, { majorVersion: 2, enableExtensionsByDefault: true });
+        if (!handle) return 0;
+        GL.makeContextCurrent(handle);
+        return 1;
+    },
+
+    // The corpus is in and the program ready for events.
+    host_listen__deps: ["$Host", "$Input", "$Mirror"],
+    host_listen() {
+        Input.listen(Host.canvas);
+        Mirror.listen();
+        Host.watchContext();
+        Host.watchAppearance();
+        Host.watchSize();
+        Host.ask();
+    },
+
+    host_ask_frames__deps: ["$Host"],
+    host_ask_frames(count) {
+        Host.ask(count);
+    },
+
+    // The corpus in the page as UTF-8: first its size, then its bytes, which are then let go.
+    host_corpus_size__deps: ["$Host"],
+    host_corpus_size() {
+        Host.corpus = new TextEncoder().encode(document.getElementById("corpus").textContent);
+        return Host.corpus.length;
+    },
+    host_take_corpus__deps: ["$Host"],
+    host_take_corpus(to) {
+        HEAPU8.set(Host.corpus, to);
+        Host.corpus = null;
+    },
+
+    host_cursor__deps: ["$Host"],
+    host_cursor(name, size) {
+        Host.canvas.style.cursor = UTF8ToString(name, size);
+    },
+
+    // The page's own few elements follow the reader's choice: "light", "dark", or "" for the system's.
+    host_colours(name, size) {
+        const chosen = UTF8ToString(name, size);
+        if (chosen) document.documentElement.dataset.colours = chosen;
+        else delete document.documentElement.dataset.colours;
+    },
+
+    host_copy_text__deps: ["$Host"],
+    host_copy_text(text, size) {
+        const copied = UTF8ToString(text, size);
+        const promise = navigator.clipboard?.writeText(copied);
+        if (promise) promise.catch(() => Host.copyByCommand(copied));
+        else Host.copyByCommand(copied);
+    },
+
+    // By the reader's own click only; the new page learns nothing of this one.
+    host_open_address(text, size) {
+        const address = UTF8ToString(text, size);
+        if (/^https?:\/\//i.test(address)) window.open(address, "_blank", "noopener,noreferrer");
+    },
+
+    // Pages opened from disk share one storage, hence the prefix; it may be switched off or full, hence the silence.
+    host_load_preference__deps: ["$stringToNewUTF8"],
+    host_load_preference(key, size) {
+        try {
+            const value = localStorage.getItem(`parallax:${UTF8ToString(key, size)}`);
+            return value === null ? 0 : stringToNewUTF8(value);
+        } catch {
+            return 0;
+        }
+    },
+    host_store_preference(key, keySize, value, valueSize) {
+        try {
+            localStorage.setItem(`parallax:${UTF8ToString(key, keySize)}`, UTF8ToString(value, valueSize));
+        } catch {
+            // A preference is a convenience.
+        }
+    },
+});

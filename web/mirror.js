@@ -1,0 +1,151 @@
+// The semantic tree as HTML elements over the canvas: heard, focused and found, but not seen. Each update brings the
+// whole tree as text; elements are kept by node id and only what differs is touched. Names enter as text, never as markup.
+addToLibrary({
+    $Mirror__deps: ["$Host", "page_activate", "page_focus", "page_mirror"],
+    $Mirror: {
+        entries: null,  // node id -> entry
+        root: null,
+        tags: {
+            banner: "header", navigation: "nav", main: "main", complementary: "aside", contentinfo: "footer",
+            region: "section", heading: "h", paragraph: "p", text: "span", list: "ul", listitem: "li", link: "a",
+            button: "button", tab: "button", radio: "button", menuitem: "button", menuitemradio: "button",
+            table: "table", row: "tr", columnheader: "th", rowheader: "th", cell: "td", article: "article",
+        },
+        // Where the tag alone says another role, or none.
+        spokenRoles: ["group", "tablist", "tab", "radiogroup", "radio", "img", "menu", "menuitem", "menuitemradio",
+            "status", "dialog", "term", "definition"],
+        controls: ["link", "button", "tab", "radio", "menuitem", "menuitemradio"],
+        // Their name is what they contain; all other roles are named by a label.
+        spokenByText: ["heading", "paragraph", "text", "listitem", "link", "button", "tab", "radio", "menuitem",
+            "menuitemradio", "columnheader", "rowheader", "cell", "status", "term", "definition"],
+        keepText: ["heading", "paragraph", "text", "status", "definition"],  // even when they have children
+        tableParts: ["table", "row", "columnheader", "rowheader", "cell"],
+
+        listen() {
+            Mirror.entries = new Map();
+            Mirror.root = document.getElementById("mirror");
+            const idOf = (target) => Number(target.closest?.("[data-node]")?.dataset.node ?? 0);
+            Mirror.root.addEventListener("click", (event) => {
+                event.preventDefault();
+                const id = idOf(event.target);
+                if (id) _page_activate(id);
+                Host.ask();
+            });
+            Mirror.root.addEventListener("keydown", (event) => {
+                // Rows are the one thing with a click that the browser does not press by key.
+                if ((event.key === "Enter" || event.key === " ") && event.target.matches("[tabindex]")) {
+                    event.preventDefault();
+                    event.target.click();
+                }
+            });
+            Mirror.root.addEventListener("focusin", (event) => {
+                _page_focus(idOf(event.target));
+                Host.ask();
+            });
+            Mirror.root.addEventListener("focusout", (event) => {
+                if (Mirror.root.contains(event.relatedTarget)) return;
+                _page_focus(0);
+                Host.ask();
+            });
+        },
+
+        // `text`: one record a node, parted by U+001E, of fields parted by U+001F, as platform/web/mirror.cpp writes them.
+        update(text) {
+            const records = text === "" ? [] : text.split("\x1e");
+            const nodes = records.map((record) => Mirror.read(record));
+            const shapes = new Map();
+            nodes.forEach((node, i) => {
+                node.parent = (nodes[i + 1]?.depth ?? 0) > node.depth;
+                // Another kind of control needs another element.
+                node.inner = (node.state & 1) !== 0 && !Mirror.controls.includes(node.role) && !(node.role === "row" && node.parent);
+                node.shape = `${node.role} ${node.level} ${node.parent} ${node.inner}`;
+                while (shapes.has(node.key)) node.key += "+";  // two siblings of one key: both stay readable
+                shapes.set(node.key, node.shape);
+            });
+            for (const [key, entry] of Mirror.entries) {
+                if (shapes.get(key) === entry.shape) continue;
+                entry.element.remove();
+                Mirror.entries.delete(key);
+            }
+            const path = [{ element: Mirror.root, next: Mirror.root.firstChild }];
+            for (const node of nodes) {
+                const entry = Mirror.entries.get(node.key) ?? Mirror.make(node);
+                if (entry.record !== node.record) Mirror.fill(entry, node);
+                path.length = node.depth + 1;
+                Mirror.put(path[node.depth], entry.element);
+                // A button or a text of its own stays in front of the children.
+                entry.next = entry.own ? entry.own.nextSibling : entry.element.firstChild;
+                path.push(entry);
+            }
+        },
+
+        // Moving an element would take the focus from it, so what stands right is left alone.
+        put(parent, element) {
+            if (parent.next === element) parent.next = element.nextSibling;
+            else parent.element.insertBefore(element, parent.next);
+        },
+
+        read(record) {
+            const [id, depth, role, level, state, x, y, w, h, name, description, lang] = record.split("\x1f");
+            return { key: id, id, record, depth: Number(depth), role, level, state: Number(state), place: [x, y, w, h], name, description, lang };
+        },
+
+        make(node) {
+            const tag = Mirror.tags[node.role] ?? "div";
+            const element = document.createElement(tag === "h" ? `h${Math.min(6, Math.max(1, Number(node.level)))}` : tag);
+            // `own` carries the name as text; `target` is what is pressed and focused.
+            const entry = { shape: node.shape, record: "", element, target: element, own: null };
+            if (node.inner) {
+                entry.own = entry.target = document.createElement("button");
+                element.append(entry.own);
+            } else if (Mirror.spokenByText.includes(node.role) && (!node.parent || Mirror.keepText.includes(node.role))) {
+                entry.own = document.createTextNode("");
+                element.append(entry.own);
+            }
+            if (Mirror.spokenRoles.includes(node.role)) element.setAttribute("role", node.role);
+            if (node.role === "columnheader" || node.role === "rowheader") element.scope = node.role.slice(0, 3);
+            if (node.role === "link") element.href = "#";
+            if (entry.target.tagName === "BUTTON") entry.target.type = "button";
+            // Containers stay in the flow: a placed one would be the origin of what it holds.
+            if (node.inner || (!node.parent && !Mirror.tableParts.includes(node.role))) entry.target.className = "placed";
+            Mirror.entries.set(node.key, entry);
+            return entry;
+        },
+
+        fill(entry, node) {
+            entry.record = node.record;
+            const { element, target, own } = entry;
+            const set = (on, key, value) => {
+                if (value === "" || value === null) on.removeAttribute(key);
+                else if (on.getAttribute(key) !== value) on.setAttribute(key, value);
+            };
+            const triple = (bit) => (node.state & bit ? (node.state & (2 * bit) ? "true" : "false") : null);
+            if (own) {
+                if (own.textContent !== node.name) own.textContent = node.name;
+            } else set(element, "aria-label", node.name);
+            set(element, "lang", node.lang);
+            set(target, "aria-description", node.description);
+            set(target, "aria-disabled", node.state & 2 ? "true" : "");
+            const actionable = (node.state & 1) !== 0;
+            set(target, "data-node", actionable ? node.id : "");
+            if (Mirror.controls.includes(node.role)) set(target, "tabindex", actionable ? "" : "-1");
+            else if (target === element) set(target, "tabindex", actionable ? "0" : "");
+            const selected = triple(4), checked = triple(16);
+            const chooses = target.tagName === "BUTTON" && (target !== element || node.role === "button");
+            set(target, "aria-selected", node.role === "tab" ? selected : null);
+            set(target, "aria-pressed", chooses ? checked ?? selected : null);
+            set(target, "aria-checked", node.role === "radio" || node.role === "menuitemradio" ? checked ?? selected ?? "false" : null);
+            set(target, "aria-current", node.role !== "tab" && !chooses && selected === "true" ? "true" : null);
+            set(target, "aria-expanded", triple(64));
+            if (target.className === "placed") {
+                const [x, y, w, h] = node.place;
+                target.style.cssText = `left:${x}px;top:${y}px;width:${w}px;height:${h}px`;
+            }
+        },
+    },
+
+    host_mirror__deps: ["$Mirror"],
+    host_mirror(text, size) {
+        Mirror.update(UTF8ToString(text, size));
+    },
+});
