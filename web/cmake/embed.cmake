@@ -13,10 +13,10 @@ asm(READ_ONLY_SECTION
     ".globl @symbol@\n.globl @symbol@_size\n"
     ".type @symbol@,@object\n.type @symbol@_size,@object\n"
     ".p2align 4\n"
-    "@symbol@:\n.incbin \"@file@\"\n@symbol@_end:\n"
-    ".size @symbol@, @symbol@_end - @symbol@\n"
+    "@symbol@:\n.incbin \"@file@\"\n.L@symbol@_end:\n"
+    ".size @symbol@, .L@symbol@_end - @symbol@\n"
     ".p2align 4\n"
-    "@symbol@_size:\n.4byte @symbol@_end - @symbol@\n"
+    "@symbol@_size:\n.4byte .L@symbol@_end - @symbol@\n"
     ".size @symbol@_size, 4\n");
 ]])
     set_source_files_properties(${source} PROPERTIES OBJECT_DEPENDS ${file})

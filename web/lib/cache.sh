@@ -10,6 +10,7 @@ make_cached() {
     shift
     [[ -d $home ]] && return
     mkdir -p "$(dirname "$home")"
+    find "$cache_dir" -maxdepth 1 -name '.unfinished-*' -mmin +600 -exec rm -rf {} +
     temp=$(mktemp -d "$cache_dir/.unfinished-XXXXXX")
     chmod 755 "$temp"
     pushd "$temp" >/dev/null

@@ -17,7 +17,7 @@ new_emscripten_in_system() {
 
 # bridge_emscripten: unpacks Emscripten and Binaryen in the current folder and makes them run on this system.
 bridge_emscripten() {
-    local home=$1 package program libc interpreter
+    local home=$1 package program interpreter libraries
     for package in emscripten binaryen libc6 libstdc++6 libgcc-s1; do
         # shellcheck disable=SC2086
         fetch binary "$package" "${package}_*.deb" $emscripten_suites
@@ -26,10 +26,11 @@ bridge_emscripten() {
         rm "${package}"_*.deb
     done
     # Binaryen wants a newer libc than this system may have: its programs get the one that came with them.
-    interpreter=$(find usr/lib* lib* -name 'ld-linux*' 2>/dev/null | head -n 1)
-    libc=$(dirname "$(find usr/lib* lib* -name libc.so.6 2>/dev/null | head -n 1)")
+    interpreter=$(find "$PWD/usr/lib" -type f -name 'ld-linux*.so.*')
+    libraries=$home${interpreter#"$PWD"}
+    libraries=${libraries%/*}
     for program in usr/bin/wasm-* usr/bin/wasm2js; do
-        [[ -L $program ]] || patchelf --set-interpreter "$home/$interpreter" --force-rpath --set-rpath "$home/$libc:$home/usr/lib:$home/usr/lib/$(uname -m)-linux-gnu" "$program"
+        [[ -L $program ]] || patchelf --set-interpreter "$libraries/${interpreter##*/}" --force-rpath --set-rpath "$libraries" "$program"
     done
     mkdir -p usr/share/emscripten/node_modules
     ln -s /usr/share/nodejs/acorn usr/share/emscripten/node_modules/acorn
@@ -41,7 +42,7 @@ FROZEN_CACHE = True
 LLVM_ADD_VERSION = '$llvm_version'
 CLANG_ADD_VERSION = '$llvm_version'
 CONFIG
-    rm -rf usr/share/doc usr/share/emscripten/docs usr/share/emscripten/test
+    rm -rf usr/share/emscripten/docs usr/share/emscripten/test
 }
 
 # get_emscripten: sets emscripten_dir, the folder that holds em++.
