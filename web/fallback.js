@@ -14,8 +14,22 @@ const Fallback = (() => {
         const node = document.createElement(tag);
         if (classes.length) node.className = classes.join(" ");
         for (const [key, value] of Object.entries(attributes ?? {})) if (value) node.setAttribute(key, value);
-        node.append(...children.flat().filter((child) => child !== "" && child !== null && child !== undefined));
+        node.append(...children.flat(Infinity).filter((child) => child !== "" && child !== null && child !== undefined));
         return node;
+    }
+
+    const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    // EDTF as people read it: "2021-06~" is "about June 2021", "2014/.." "from 2014".
+    function inWords(edtf) {
+        const [begin, end] = edtf.split("/");
+        if (end === "..") return `from ${inWords(begin)}`;
+        if (begin === "..") return `until ${inWords(end)}`;
+        if (end !== undefined) return `${inWords(begin)} to ${inWords(end)}`;
+        const [, year, month, day, mark] = begin.match(/^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/) ?? [];
+        if (!year) return edtf;
+        const words = [day && Number(day), month && months[month - 1], year].filter(Boolean).join(" ");
+        return `${mark === "~" || mark === "%" ? "about " : ""}${words}${mark === "?" || mark === "%" ? " (uncertain)" : ""}`;
     }
 
     function nameOf(author) {
@@ -27,7 +41,7 @@ const Fallback = (() => {
         const authors = (record.author ?? []).map(nameOf).join(", ") || "Author not named";
         const outlet = [record["container-title"], record.publisher].filter(Boolean).join(", ");
         const issued = source.issued?.date
-            ? `${source.issued.date}${source.issued.basis === "inferred" ? " (inferred)" : ""}` : "date not known";
+            ? `${inWords(source.issued.date)}${source.issued.basis === "inferred" ? " (inferred)" : ""}` : "date not known";
         const parts = [`${authors}: `, make("cite", { lang: record.language }, record.title), `. ${outlet ? `${outlet}, ` : ""}${issued}.`];
         if (/^https?:\/\//.test(record.URL ?? ""))
             parts.push(" ", make("a", { href: record.URL, rel: "noopener noreferrer", target: "_blank" }, record.URL));
@@ -40,11 +54,11 @@ const Fallback = (() => {
         return [heading, make("p.text", { id: `${source.id}-${passage.n}` }, make("span.n", null, String(passage.n)), " ", passage.text)];
     }
 
-    const numbersOf = (passages) => (passages?.length ? `passages ${passages.join(", ")}` : "");
+    const numbersOf = (passages) => (passages?.length ? `${passages.length === 1 ? "passage" : "passages"} ${passages.join(", ")}` : "");
 
     function eventOf(event) {
         const notes = [event.basis && event.basis !== "stated" ? event.basis : "", numbersOf(event.passages)].filter(Boolean).join("; ");
-        return make("li", null, `${event.date ?? "undated"}: ${event.label}`, notes ? ` (${notes})` : "");
+        return make("li", null, `${event.date ? inWords(event.date) : "undated"}: ${event.label}`, notes ? ` (${notes})` : "");
     }
 
     function sourceOf(source) {
@@ -98,3 +112,10 @@ const Fallback = (() => {
         },
     };
 })();
+
+// The starting script stands at the very end of the file; when it is not there, the file was cut off on its way.
+window.addEventListener("load", () => {
+    if (window.__parallax) return;
+    document.getElementById("skeleton").hidden = true;
+    Fallback.show(document.getElementById("fallback"), "The end of this file is missing, so its program cannot start. Get the file again from where it came.");
+});

@@ -3,7 +3,7 @@
 // This file: frames on demand, the size of the canvas, colours, preferences, clipboard, links, loss of the GL context.
 // Input, letters and the mirrored elements have files of their own.
 addToLibrary({
-    $Host__deps: ["$GL", "$Input", "$Mirror", "page_frame", "page_resize", "page_appearance", "page_restore"],
+    $Host__deps: ["$GL", "$Input", "$Mirror", "page_frame", "page_resize", "page_appearance", "page_lose", "page_restore", "page_mirror"],
     $Host: {
         canvas: null,
         wanted: 0,   // frames still to be drawn without further cause
@@ -101,6 +101,7 @@ addToLibrary({
                 Host.lost = true;
                 cancelAnimationFrame(Host.request);
                 Host.request = 0;
+                _page_lose();
                 Host.notify("The graphics system took its memory back; the picture returns as soon as it can. Nothing is lost.");
             });
             Host.canvas.addEventListener("webglcontextrestored", () => {

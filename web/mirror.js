@@ -1,7 +1,7 @@
 // The semantic tree as HTML elements over the canvas: heard, focused and found, but not seen. Each update brings the
 // whole tree as text; elements are kept by node id and only what differs is touched. Names enter as text, never as markup.
 addToLibrary({
-    $Mirror__deps: ["$Host", "page_activate", "page_focus", "page_mirror"],
+    $Mirror__deps: ["$Host", "page_activate", "page_focus"],
     $Mirror: {
         entries: null,  // node id -> entry
         root: null,
@@ -53,29 +53,32 @@ addToLibrary({
         update(text) {
             const records = text === "" ? [] : text.split("\x1e");
             const nodes = records.map((record) => Mirror.read(record));
-            const shapes = new Map();
+            const shapes = new Map(), path = [];
             nodes.forEach((node, i) => {
                 node.parent = (nodes[i + 1]?.depth ?? 0) > node.depth;
                 // Another kind of control needs another element.
                 node.inner = (node.state & 1) !== 0 && !Mirror.controls.includes(node.role) && !(node.role === "row" && node.parent);
-                node.shape = `${node.role} ${node.level} ${node.parent} ${node.inner}`;
+                path.length = node.depth;
+                node.item = path[node.depth - 1] === "list" && node.role !== "listitem";
+                path[node.depth] = node.role;
+                node.shape = `${node.role} ${node.level} ${node.parent} ${node.inner} ${node.item}`;
                 while (shapes.has(node.key)) node.key += "+";  // two siblings of one key: both stay readable
                 shapes.set(node.key, node.shape);
             });
             for (const [key, entry] of Mirror.entries) {
                 if (shapes.get(key) === entry.shape) continue;
-                entry.element.remove();
+                entry.outer.remove();
                 Mirror.entries.delete(key);
             }
-            const path = [{ element: Mirror.root, next: Mirror.root.firstChild }];
+            const open = [{ element: Mirror.root, next: Mirror.root.firstChild }];
             for (const node of nodes) {
                 const entry = Mirror.entries.get(node.key) ?? Mirror.make(node);
                 if (entry.record !== node.record) Mirror.fill(entry, node);
-                path.length = node.depth + 1;
-                Mirror.put(path[node.depth], entry.element);
+                open.length = node.depth + 1;
+                Mirror.put(open[node.depth], entry.outer);
                 // A button or a text of its own stays in front of the children.
                 entry.next = entry.own ? entry.own.nextSibling : entry.element.firstChild;
-                path.push(entry);
+                open.push(entry);
             }
         },
 
@@ -93,8 +96,13 @@ addToLibrary({
         make(node) {
             const tag = Mirror.tags[node.role] ?? "div";
             const element = document.createElement(tag === "h" ? `h${Math.min(6, Math.max(1, Number(node.level)))}` : tag);
-            // `own` carries the name as text; `target` is what is pressed and focused.
-            const entry = { shape: node.shape, record: "", element, target: element, own: null };
+            // `own` carries the name as text; `target` is what is pressed and focused; `outer` makes an item of what
+            // stands in a list without being one.
+            const entry = { shape: node.shape, record: "", element, outer: element, target: element, own: null };
+            if (node.item) {
+                entry.outer = document.createElement("li");
+                entry.outer.append(element);
+            }
             if (node.inner) {
                 entry.own = entry.target = document.createElement("button");
                 element.append(entry.own);

@@ -123,9 +123,13 @@ PARALLAX_PAGE_EXPORT void page_focus(NodeId node) {
     page->app.focus(node);
 }
 
-// The graphics context is new: everything on it is made again, the atlas from its copy in memory.
-PARALLAX_PAGE_EXPORT void page_restore() {
+// The graphics context is gone. Its objects are given up now, while that costs nothing; the atlas
+// keeps its copy in memory.
+PARALLAX_PAGE_EXPORT void page_lose() {
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
+}
+
+PARALLAX_PAGE_EXPORT void page_restore() {
     ImGui_ImplOpenGL3_CreateDeviceObjects();
 }
 
