@@ -57,7 +57,7 @@ bool load_sign(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, voi
     }
     GlyphBitmap bitmap;
     if (!face.glyphs->rasterise(face.face, em, sign, bitmap)) return false;
-    out->Codepoint = sign;
+    out->Codepoint = sign & IM_UNICODE_CODEPOINT_MAX;
     out->AdvanceX = bitmap.advance / density;
     if (bitmap.width == 0 || bitmap.height == 0) return true;
 

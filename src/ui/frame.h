@@ -56,28 +56,15 @@ struct ScreenState {
     float paragraphs_density = 0;
 };
 
-class Frame {
-  public:
-    Frame(const Results& results, const Session& session, const Palette& colours,
-          const Fonts& fonts, SemanticTree& tree, std::vector<Command>& commands,
-          ScreenState& state)
-        : results(results),
-          corpus(*results.corpus),
-          session(session),
-          colours(colours),
-          fonts(fonts),
-          tree(tree),
-          commands(commands),
-          state(state) {}
-
+struct Frame {
     const Results& results;
-    const Corpus& corpus;
     const Session& session;
     const Palette& colours;
     const Fonts& fonts;
     SemanticTree& tree;
     std::vector<Command>& commands;
     ScreenState& state;
+    const Corpus& corpus = *results.corpus;
 
     NodeId activated = 0;  // from the mirror or the keyboard
     NodeId focused = 0;
@@ -86,6 +73,8 @@ class Frame {
     std::string copied;   // a panel puts text here to have it on the clipboard
     std::string address;  // or a source's address to have it opened outside
     std::optional<HoverNote> note;
+    std::vector<NodeId> ring;  // what could be activated in the last frame, in order of the tree
+    std::optional<NodeId> wants_focus, wants_activation;  // for the next frame
     double wake_after_ms = -1;  // as App::frame; panels lower it through wake_in
 
     // A painter on the window being drawn.

@@ -1,4 +1,5 @@
-// Every panel is one function and one file: it draws into its area, reads the session, sends commands.
+// Every panel is one function and one file: it draws into its area, reads the session, sends
+// commands.
 #pragma once
 
 #include "ui/frame.h"

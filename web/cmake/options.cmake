@@ -20,7 +20,9 @@ add_library(own_options INTERFACE)
 target_link_libraries(own_options INTERFACE common_options)
 target_include_directories(own_options INTERFACE ${CMAKE_SOURCE_DIR}/src)
 target_compile_options(own_options INTERFACE
-    -fno-exceptions -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror)
+    -fno-exceptions -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+    -Wno-missing-field-initializers  # a designated initialiser names what differs from the defaults
+    -Werror)
 if(PARALLAX_SANITIZE)
     # g++ 12 sees uninitialised values in its own library when the sanitizers are on.
     target_compile_options(own_options INTERFACE -Wno-maybe-uninitialized)

@@ -1,0 +1,11 @@
+// The keyboard: which key does what on every view. Views add their own (zoom in the timeline).
+#pragma once
+
+#include "ui/frame.h"
+
+namespace parallax {
+
+// Reads this frame's keys and sends commands, moves the focus or activates what has it.
+void take_keys(Frame& frame);
+
+}  // namespace parallax

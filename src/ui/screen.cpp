@@ -1,0 +1,228 @@
+// The frame around the views.
+#include "ui/screen.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <array>
+
+#include "ui/menu.h"
+#include "ui/panels.h"
+#include "ui/widgets.h"
+
+namespace parallax {
+namespace {
+
+struct Tab {
+    View view;
+    std::string_view name;
+};
+constexpr std::array<Tab, 4> kTabs{{{View::overview, "Overview"},
+                                    {View::timeline, "Timeline"},
+                                    {View::themes, "Themes"},
+                                    {View::compare, "Compare"}}};
+
+View tab_of(const Session& session) {
+    return session.view == View::reader ? session.before_reader : session.view;
+}
+
+void draw_tabs(Frame& f, Rect bar, float x) {
+    Painter p = f.paint();
+    f.tree.begin(Role::tablist, "views", "Views").rect = bar;
+    for (const Tab& tab : kTabs) {
+        const bool on = tab_of(f.session) == tab.view;
+        const float width = f.fonts.width_px(TextStyle::ui_bold, tab.name);
+        const Rect box{x - 8, bar.y, width + 16, bar.h};
+        const Item it = item(f, box, Role::tab, tab.name, std::string(tab.name), {.selected = on});
+        const Colour ink = on || it.hovered ? f.colours.ink : f.colours.second;
+        p.text_in({x, bar.y, width + 2, bar.h}, on ? TextStyle::ui_bold : TextStyle::ui, ink,
+                  tab.name);
+        if (on) p.fill({x, bar.bottom() - 3, width, 3}, f.colours.accent);
+        if (it.focused) p.focus_ring(box.inset(0, 6), -2, measure::kRadius);
+        if (it.pressed) f.send(GoTo{tab.view});
+        x += width + 24;
+    }
+    f.tree.end();
+}
+
+void draw_menu_button(Frame& f, Rect box) {
+    const Item it = item(f, box, Role::button, "menu", "Menu",
+                         {.expanded = f.state.menu_open, .description = "colours, keys, about"});
+    Painter p = f.paint();
+    if (it.hovered || f.state.menu_open) p.fill(box, f.colours.hover, measure::kRadius);
+    p.border(box, f.colours.control, 1, measure::kRadius);
+    for (int i = -1; i <= 1; ++i)
+        p.across(box.x + 9, box.right() - 9, box.centre().y - 1 + 5 * static_cast<float>(i),
+                 f.colours.ink, 1.5f);
+    if (it.focused) p.focus_ring(box, 2, measure::kRadius + 3);
+    if (it.pressed) f.state.menu_open = !f.state.menu_open;
+}
+
+void draw_top_bar(Frame& f, Rect bar, bool narrow) {
+    f.tree.begin(Role::banner, "banner", "").rect = bar;
+    Painter p = f.paint();
+    p.across(bar.x, bar.right(), bar.bottom() - 1, f.colours.rule);
+    float x = bar.x + measure::kPanePadding;
+    x += label(f, TextStyle::brand, {x, bar.y + 12}, f.colours.ink, "Parallax");
+    const Rect menu{bar.right() - measure::kPanePadding - measure::kTopControl, bar.y + 8,
+                    measure::kTopControl, measure::kTopControl};
+    if (!narrow) {
+        p.down(x + 16, bar.y + 14, bar.bottom() - 14, f.colours.rule);
+        x += 32 + label(f, TextStyle::ui, {x + 32, bar.y + 14}, f.colours.second,
+                        f.fonts.fitted(TextStyle::ui, f.corpus.title, 300));
+    }
+    draw_tabs(f, bar, x + (narrow ? 28 : 40));
+    if (narrow) {
+        const float width = button_width(f, "Sources and themes");
+        if (button(f, {menu.x - 8 - width, menu.y, width, menu.h}, "sources", "Sources and themes",
+                   ButtonKind::plain, {.expanded = f.state.sources_overlay_open}))
+            f.state.sources_overlay_open = !f.state.sources_overlay_open;
+    }
+    draw_menu_button(f, menu);
+    f.tree.end();
+}
+
+std::string what_there_is(const Frame& f) {
+    std::size_t dated = f.results.timeline.entries.size();
+    std::string text = counted(f.corpus.sources.size(), "source", "sources") + " · " +
+                       counted(f.corpus.passage_count(), "passage", "passages") + " · " +
+                       counted(f.corpus.themes.size(), "theme", "themes") + " · " +
+                       counted(f.corpus.questions.size(), "question", "questions") + " · " +
+                       counted(dated, "dated event", "dated events");
+    const std::size_t undated = f.results.timeline.undated.size();
+    if (undated > 0) text += ", " + std::to_string(undated) + " without a date";
+    return text;
+}
+
+void draw_status(Frame& f, Rect bar) {
+    f.tree.begin(Role::contentinfo, "status", "").rect = bar;
+    Painter p = f.paint();
+    p.fill(bar, f.colours.panel);
+    p.across(bar.x, bar.right(), bar.y, f.colours.rule);
+    const Rect inner = bar.inset(measure::kPanePadding, 0);
+    const std::string selected = words_of(f.corpus, f.results.counts, f.session.evidence).selected;
+    const std::string right = !f.state.notice.empty() ? f.state.notice
+                              : selected.empty()      ? "Nothing selected"
+                                                      : "Selected: " + selected;
+    const float right_width = std::min(f.fonts.width_px(TextStyle::small, right), inner.w / 2);
+    const std::string left =
+        f.fonts.fitted(TextStyle::small, what_there_is(f), inner.w - right_width - 24);
+    label(f, TextStyle::small, {inner.x, bar.y + 6}, f.colours.second, left);
+    const std::string shown = f.fonts.fitted(TextStyle::small, right, right_width + 1);
+    label(f, TextStyle::small,
+          {inner.right() - f.fonts.width_px(TextStyle::small, shown), bar.y + 6}, f.colours.second,
+          shown, Role::status);
+    f.tree.end();
+}
+
+// The note stands below what it explains, else above it, and always inside the screen.
+void draw_hover_note(Frame& f) {
+    const HoverNote& note = *f.note;
+    constexpr float kWidest = 300, kPadding = 12, kAway = 8;
+    float width = std::min(kWidest, f.fonts.width_px(TextStyle::row_bold, note.title) + 1);
+    for (const std::string& line : note.lines)
+        width = std::max(width, std::min(kWidest, f.fonts.width_px(TextStyle::small, line) + 1));
+    const Paragraph& title = f.paragraph(TextStyle::row_bold, note.title, width);
+    float height = title.height() + 2 * kPadding;
+    for (const std::string& line : note.lines)
+        height += f.paragraph(TextStyle::small, line, width).height();
+
+    Rect box{note.anchor.x, note.anchor.bottom() + kAway, width + 2 * kPadding, height};
+    if (box.bottom() > f.screen.bottom() - 4) box.y = note.anchor.y - kAway - height;
+    box.y = std::max(box.y, 4.f);
+    box.x = std::clamp(box.x, 4.f, std::max(4.f, f.screen.right() - box.w - 4));
+
+    Painter p(*ImGui::GetForegroundDrawList(), f.fonts, f.colours);
+    p.fill(box, f.colours.paper, measure::kRadius);
+    p.border(box, f.colours.control, 1, measure::kRadius);
+    float y = box.y + kPadding;
+    p.paragraph({box.x + kPadding, y}, title, note.title, f.colours.ink);
+    y += title.height();
+    for (const std::string& line : note.lines) {
+        const Paragraph& text = f.paragraph(TextStyle::small, line, width);
+        p.paragraph({box.x + kPadding, y}, text, line, f.colours.second);
+        y += text.height();
+    }
+}
+
+void draw_view(Frame& f, Rect area) {
+    f.tree.begin(Role::main, "main", "").rect = area;
+    switch (f.session.view) {
+        case View::overview:
+            draw_overview(f, area);
+            break;
+        case View::timeline:
+            draw_timeline(f, area);
+            break;
+        case View::themes:
+            draw_themes(f, area);
+            break;
+        case View::compare:
+            draw_compare(f, area);
+            break;
+        case View::reader:
+            draw_reader(f, area);
+            break;
+    }
+    f.tree.end();
+}
+
+bool wants_passage_pane(const Session& session) {
+    if (session.view == View::reader) return false;
+    if (session.view == View::compare && session.compare.mode == CompareMode::side_by_side)
+        return false;
+    return !std::holds_alternative<std::monostate>(session.evidence);
+}
+
+// On narrow screens the left pane lies over the view in a window of its own, so that it gets the
+// pointer first.
+void draw_sources_overlay(Frame& f, Rect box) {
+    ImGui::SetNextWindowPos({box.x, box.y});
+    ImGui::SetNextWindowSize({box.w, box.h});
+    ImGui::SetNextWindowFocus();
+    ImGui::Begin("sources overlay", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
+                     ImGuiWindowFlags_NoBackground);
+    draw_sources(f, box);
+    f.paint().down(box.right() - 1, box.y, box.bottom(), f.colours.control);
+    ImGui::End();
+}
+
+}  // namespace
+
+void draw_screen(Frame& f) {
+    Rect rest = f.screen;
+    f.paint().fill(rest, f.colours.paper);
+    const bool narrow = rest.w < measure::kNarrowWidth;
+    const Rect top = rest.cut_top(measure::kTopBar);
+    const Rect status = rest.cut_bottom(measure::kStatus);
+    draw_top_bar(f, top, narrow);
+    if (!narrow) f.state.sources_overlay_open = false;
+    const Rect below_bar = rest;
+
+    if (!narrow) {
+        const Rect left = rest.cut_left(measure::kSourcesPane);
+        draw_sources(f, left);
+        f.paint().down(left.right() - 1, left.y, left.bottom(), f.colours.rule);
+    }
+    const bool pane = wants_passage_pane(f.session);
+    Rect evidence{};
+    if (pane && narrow)
+        evidence = rest.cut_bottom(108);
+    else if (pane)
+        evidence = rest.cut_right(measure::kPassagePane);
+
+    draw_view(f, rest);
+    if (pane && narrow) draw_passage_sheet(f, evidence);
+    if (pane && !narrow) draw_passages(f, evidence);
+    draw_status(f, status);
+    if (f.state.sources_overlay_open) {
+        Rect overlay = below_bar;
+        draw_sources_overlay(f, overlay.cut_left(260));
+    }
+    if (f.state.menu_open) draw_menu(f, {top.right() - measure::kPanePadding, top.bottom() + 4});
+    if (f.note) draw_hover_note(f);
+}
+
+}  // namespace parallax

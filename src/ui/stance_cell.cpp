@@ -1,0 +1,138 @@
+// Positions as marks.
+#include "ui/stance_cell.h"
+
+#include "ui/widgets.h"
+
+namespace parallax {
+namespace {
+
+void paint_nothing(Painter& p, Rect box, Stance stance) {
+    if (stance == Stance::silent) p.hatch(box);
+    if (stance == Stance::not_covered) p.dots(box);
+    if (stance == Stance::outside_its_time) p.three_rules(box);
+}
+
+void paint_position(Painter& p, Rect box, const Position& position, bool compact) {
+    if (!speaks(position.stance)) {
+        paint_nothing(p, box, position.stance);
+        if (position.stance == Stance::silent && !compact) {
+            const float width = p.fonts().width_px(TextStyle::small, "silent") + 12;
+            const Point c = box.centre();
+            p.fill({c.x - width / 2, box.y + 4, width, box.h - 8}, p.colours().paper);
+            p.text_in(box, TextStyle::small, p.colours().third, "silent", Align::centre);
+        }
+        return;
+    }
+    p.fill(box, p.colours().stance_ground(position.stance), measure::kCellRadius);
+    if (compact) {
+        p.stance_mark(box.centre(), position.stance, 9);
+        return;
+    }
+    const bool half = box.w < 56;
+    const float margin = half ? 4 : 12;
+    p.stance_mark({box.x + margin + 5, box.centre().y}, position.stance, half ? 8 : 10);
+    Rect letter = box;
+    letter.cut_left(margin + (half ? 12 : 17));
+    p.text_in(letter, half ? TextStyle::small_bold : TextStyle::row_bold, p.colours().ink,
+              letter_of(position.stance));
+    Rect count = box;
+    count.cut_right(margin);
+    p.text_in(count, TextStyle::small, p.colours().second, std::to_string(position.passages.size()),
+              Align::right);
+}
+
+}  // namespace
+
+std::string_view letter_of(Stance stance) {
+    switch (stance) {
+        case Stance::affirms:
+            return "A";
+        case Stance::qualifies:
+            return "Q";
+        case Stance::denies:
+            return "D";
+        default:
+            return "";
+    }
+}
+
+std::string_view explanation_of(Stance stance) {
+    switch (stance) {
+        case Stance::affirms:
+            return "affirms";
+        case Stance::qualifies:
+            return "qualifies";
+        case Stance::denies:
+            return "denies";
+        case Stance::silent:
+            return "silent: read through, says nothing of it";
+        case Stance::not_covered:
+            return "not covered: stands only outside the digest";
+        case Stance::outside_its_time:
+            return "outside its time: written before it arose";
+    }
+    return "";
+}
+
+std::string words_of(const Position& position) {
+    std::string words(name_of(position.stance));
+    if (position.when != When::always) words.append(" ").append(name_of(position.when));
+    return words;
+}
+
+std::string words_of(const Question& question, const StanceCell& cell) {
+    std::string words;
+    for (const std::size_t i : cell.positions) {
+        const Position& position = question.positions[i];
+        if (!words.empty()) words += ", ";
+        words += speaks(position.stance) ? words_of(position)
+                                         : std::string(explanation_of(position.stance));
+    }
+    return words.empty() ? "no position recorded" : words;
+}
+
+void paint_stance_cell(Painter& p, Rect box, const Question& question, const StanceCell& cell,
+                       bool compact) {
+    if (cell.positions.empty()) {
+        p.border(box, p.colours().rule, 1, measure::kCellRadius);
+        return;
+    }
+    constexpr float kBetween = 2;
+    const auto n = static_cast<float>(cell.positions.size());
+    const float width = (box.w - kBetween * (n - 1)) / n;
+    for (const std::size_t i : cell.positions) {
+        paint_position(p, {box.x, box.y, width, box.h}, question.positions[i], compact);
+        box.x += width + kBetween;
+    }
+}
+
+float draw_stance_chip(Frame& f, Point corner, const Position& position) {
+    const bool speaking = speaks(position.stance);
+    const std::string words = words_of(position);
+    const float width = f.fonts.width_px(TextStyle::small, words) + (speaking ? 48 : 36);
+    const Rect box{corner.x, corner.y, width, 24};
+    Painter p = f.paint();
+    if (speaking) {
+        p.fill(box, f.colours.stance_ground(position.stance), measure::kCellRadius);
+        p.stance_mark({box.x + 12, box.centre().y}, position.stance, 9);
+        p.text_in({box.x + 22, box.y, 16, box.h}, TextStyle::small_bold, f.colours.ink,
+                  letter_of(position.stance));
+    } else {
+        paint_nothing(p, {box.x, box.y + 4, 26, 16}, position.stance);
+    }
+    label(f, TextStyle::small, {box.x + (speaking ? 36.f : 32.f), box.y + 4}, f.colours.ink, words);
+    return width;
+}
+
+float paint_stance_legend(Painter& p, Point corner, Stance stance, std::string_view text) {
+    const Rect box{corner.x, corner.y - 1, 30, 18};
+    if (speaks(stance)) {
+        p.fill(box, p.colours().stance_ground(stance), measure::kCellRadius);
+        p.stance_mark(box.centre(), stance, 9);
+    } else {
+        paint_nothing(p, box, stance);
+    }
+    return 38 + p.text(TextStyle::small, corner.x + 38, corner.y, p.colours().second, text);
+}
+
+}  // namespace parallax
