@@ -1,0 +1,33 @@
+// What the window gives the App from outside: clipboard by GLFW, addresses by the desktop's own
+// opener, preferences in a file.
+#pragma once
+
+#include "app/host.h"
+#include "platform/native/preferences.h"
+
+struct GLFWwindow;
+
+namespace parallax {
+
+class NativeHost final : public Host {
+  public:
+    // The window must outlive the host; it may be null in tests that copy nothing.
+    NativeHost(GLFWwindow* window, Preferences preferences);
+
+    void copy_text(std::string_view utf8) override;
+    // Web addresses only (http, https), handed to xdg-open without a shell; others are refused on
+    // stderr, as is a failure to start it. Does not wait for it.
+    void open_address(std::string_view url) override;
+    std::string load_preference(std::string_view key) override;
+    void store_preference(std::string_view key, std::string_view value) override;
+
+  private:
+    GLFWwindow* window_;
+    Preferences preferences_;
+};
+
+// The desktop's wish as far as the environment tells it: PARALLAX_COLOURS is "dark" or "light",
+// else GTK_THEME names a dark theme; light otherwise.
+bool system_is_dark();
+
+}  // namespace parallax
