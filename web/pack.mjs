@@ -15,6 +15,7 @@ const { values: given } = parseArgs({
         program: { type: "string" },     // the path of parallax.js and parallax.wasm, without the ending
         "icu-data": { type: "string" },  // only to tell its share
         imgui: { type: "string" }, icu: { type: "string" }, json: { type: "string" }, emscripten: { type: "string" },
+        shell: { type: "string", default: join(root, "shell.html") },
         corpus: { type: "string", default: join(root, "assets/corpus/corpus.json") },
         out: { type: "string", default: join(root, "dist/parallax.html") },
     },
@@ -57,15 +58,15 @@ const parts = new Map([
     ["notices", `<script type="text/plain" id="notices">\n${licences.replace(/<(?=\/script|!--|script)/gi, "< ")}</script>`],
 ]);
 
-let shell = text(join(root, "shell.html"));
+let shell = text(given.shell);
 for (const name of parts.keys()) {
     const count = shell.split(`<!--@${name}-->`).length - 1;
-    if (count !== 1) throw new Error(`shell.html has the marker <!--@${name}--> ${count} times, not once`);
+    if (count !== 1) throw new Error(`${given.shell} has the marker <!--@${name}--> ${count} times, not once`);
 }
 shell = shell.replaceAll("@title@", escapeHtml(corpus.title)).replaceAll("@version@", escapeHtml(version));
 const page = shell.replace(/<!--@(inline )?(.*?)-->/g, (marker, inline, name) => {
     if (inline) return escapeScript(text(join(root, name)));
-    if (!parts.has(name)) throw new Error(`shell.html has an unknown marker ${marker}`);
+    if (!parts.has(name)) throw new Error(`${given.shell} has an unknown marker ${marker}`);
     return parts.get(name);
 });
 

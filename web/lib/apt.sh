@@ -98,6 +98,6 @@ fetch() {
             return
         fi
     done
-    die "$glob ($kind package $name) could not be had from suite $*" \
+    die "$glob ($kind package $name) could not be had from the suites $*" \
         "try later, or fetch the file elsewhere, put it into a folder and name that folder in PARALLAX_DOWNLOADS"
 }
