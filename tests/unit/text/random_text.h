@@ -1,0 +1,40 @@
+// Texts put together at random from given parts, the same ones in every run.
+#pragma once
+
+#include <cstdint>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "text/utf8.h"
+
+namespace parallax::test {
+
+class RandomText {
+  public:
+    // Two with the same seed give the same texts.
+    explicit RandomText(std::uint32_t seed) : state_(seed) {}
+
+    // `count` parts one behind the other; `parts` is a u32string or an array of string_view.
+    template <class Parts>
+    std::string of(const Parts& parts, int count) {
+        std::string text;
+        for (int i = 0; i < count; ++i)
+            append(text, parts[pick(std::size(parts))]);
+        return text;
+    }
+
+  private:
+    static void append(std::string& text, char32_t c) { append_code_point(text, c); }
+    static void append(std::string& text, std::string_view part) { text += part; }
+
+    // Below `size`. A linear congruential generator; its low bits are too regular to use.
+    std::size_t pick(std::size_t size) {
+        state_ = state_ * 1664525U + 1013904223U;
+        return (state_ >> 8) % size;
+    }
+
+    std::uint32_t state_;
+};
+
+}  // namespace parallax::test
