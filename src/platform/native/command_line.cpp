@@ -87,13 +87,16 @@ int check_corpus(const std::string& path) {
 
 }  // namespace
 
-std::optional<int> run_command_line(int argc, char** argv) {
+std::optional<int> run_command_line(int argc, char** argv, WindowOptions& window) {
     std::vector<CommandDescription> descriptions;
     for (const TableCommand& command : kTableCommands)
         descriptions.push_back(command.description);
     const auto options = read_command_options(argc, argv, descriptions);
     if (!options) return options.error();
-    if (options->command.empty()) return std::nullopt;
+    if (options->command.empty()) {
+        window = options->window;
+        return std::nullopt;
+    }
     if (const auto loaded = load_text_data(icu_data()); !loaded)
         return print_faults({loaded.error()});
     if (options->command == kCheckCommand) return check_corpus(*options->corpus);

@@ -2,7 +2,10 @@
 #include "platform/native/command_line_options.h"
 
 #include <CLI/CLI.hpp>
+#include <charconv>
 #include <iostream>
+#include <map>
+#include <tuple>
 
 namespace parallax {
 namespace {
@@ -23,6 +26,7 @@ void describe(CLI::App& app) {
 
 struct Arguments {
     std::string corpus, format = "csv", path;
+    WindowOptions window;
 };
 
 void add_table_command(CLI::App& app, const CommandDescription& table, Arguments& arguments) {
@@ -32,20 +36,60 @@ void add_table_command(CLI::App& app, const CommandDescription& table, Arguments
                      "A corpus of your own: its manifest or its directory")
         ->type_name("FILE|DIR");
     command->add_option("--format", arguments.format, "csv (default) or json")
-        ->type_name("csv|json")
+        ->option_text("csv|json")
         ->check(CLI::IsMember({"csv", "json"}));
 }
 
 void add_check_command(CLI::App& app, Arguments& arguments) {
     CLI::App* command =
         app.add_subcommand(kCheckCommand, "Validate a corpus and print each fault with its place");
-    command->add_option("path", arguments.path, "The corpus: its manifest or its directory")
+    command->add_option("corpus", arguments.path, "Its manifest or its directory")
         ->type_name("FILE|DIR")
         ->required();
 }
 
+// "1440x900", both within the window's limits; none for anything else.
+std::optional<std::pair<int, int>> size_from_text(const std::string& text) {
+    std::pair<int, int> size;
+    const char* const end = text.data() + text.size();
+    const auto [x, bad_width] = std::from_chars(text.data(), end, size.first);
+    if (bad_width != std::errc() || x == end || *x != 'x') return std::nullopt;
+    const auto [rest, bad_height] = std::from_chars(x + 1, end, size.second);
+    const auto fits = [](int px) { return px >= kLeastWindowPx && px <= kMostWindowPx; };
+    if (bad_height != std::errc() || rest != end || !fits(size.first) || !fits(size.second))
+        return std::nullopt;
+    return size;
+}
+
+// How the window begins, and its pictures. For tests and for the project's own screenshots: the
+// empty group keeps them out of the help.
+void add_window_options(CLI::App& app, WindowOptions& window) {
+    const std::map<std::string, View> views{{"overview", View::overview},
+                                            {"timeline", View::timeline},
+                                            {"themes", View::themes},
+                                            {"compare", View::compare}};
+    const std::map<std::string, Colours> colours{{"light", Colours::light},
+                                                 {"dark", Colours::dark}};
+    const auto is_size = [](const std::string& text) -> std::string {
+        return size_from_text(text) ? "" : "expected a size such as 1440x900, found " + text;
+    };
+    const auto set_size = [&window](const std::string& text) {
+        std::tie(window.width_px, window.height_px) = *size_from_text(text);
+    };
+    app.add_option_function<std::string>("--size", set_size)->check(is_size)->group("");
+    app.add_option("--scale", window.scale)->check(CLI::Range(kLeastScale, kMostScale))->group("");
+    app.add_option("--view", window.view)->transform(CLI::CheckedTransformer(views))->group("");
+    app.add_option("--colours", window.colours)
+        ->transform(CLI::CheckedTransformer(colours))
+        ->group("");
+    app.add_option("--frames", window.frames)->check(CLI::Range(1, 1'000'000))->group("");
+    app.add_option("--screenshot", window.screenshot_path)->group("");
+    app.add_flag("--report", window.report)->group("");
+}
+
 CommandOptions options_from(const CLI::App& app, const Arguments& arguments) {
     CommandOptions options;
+    options.window = arguments.window;
     const auto commands = app.get_subcommands();
     if (commands.empty()) return options;
     const CLI::App* command = commands.front();
@@ -69,6 +113,7 @@ std::expected<CommandOptions, int> read_command_options(
         for (const CommandDescription& table : tables)
             add_table_command(app, table, arguments);
         add_check_command(app, arguments);
+        add_window_options(app, arguments.window);
         app.parse(argc, argv);
         return options_from(app, arguments);
     } catch (const CLI::Error& error) {

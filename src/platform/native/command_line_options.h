@@ -7,6 +7,8 @@
 #include <span>
 #include <string>
 
+#include "platform/native/window.h"
+
 namespace parallax {
 
 struct CommandDescription {
@@ -19,6 +21,7 @@ struct CommandOptions {
     // Of a table command: a path, or none for the bundled corpus. Of `check`: always a path.
     std::optional<std::string> corpus;
     bool json = false;
+    WindowOptions window;  // for when no command is named
 };
 
 inline constexpr const char* kCheckCommand = "check";

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include "platform/native/window.h"
@@ -38,9 +39,14 @@ int device_px(int px, float scale) {
 }
 
 void set_display_size(int width_device_px, int height_device_px, float scale) {
-    // The renderer multiplies and cuts off the fraction: without the hundredth it may lose a pixel
-    // at odd scales, and then every line blurs.
-    const auto px = [scale](int device) { return (static_cast<float>(device) + 0.01F) / scale; };
+    // The renderer multiplies and cuts off the fraction; a pixel lost to rounding would blur every
+    // line at odd scales.
+    const auto px = [scale](int device) {
+        float size = static_cast<float>(device) / scale;
+        while (static_cast<int>(size * scale) < device)
+            size = std::nextafter(size, std::numeric_limits<float>::infinity());
+        return size;
+    };
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {px(width_device_px), px(height_device_px)};
     io.DisplayFramebufferScale = {scale, scale};

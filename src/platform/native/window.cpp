@@ -38,7 +38,6 @@ class Stage {
   public:
     explicit Stage(GlfwWindow& window) : window_(window) {
         ImGui::CreateContext();
-        ImGui::GetIO().IniFilename = nullptr;
         window_.connect_imgui();
         started_ = ImGui_ImplOpenGL3_Init("#version 130");
     }
