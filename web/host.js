@@ -19,6 +19,7 @@ addToLibrary({
         // Asks for at least `count` frames. Hovering, popups and queued input settle only in the second or third.
         ask(count = 3) {
             Host.wanted = Math.max(Host.wanted, count);
+            window.__parallax.resting = false;
             if (!Host.request && !Host.lost && Host.width && !window.__parallax.failed) Host.request = requestAnimationFrame(Host.draw);
         },
 
@@ -41,10 +42,12 @@ addToLibrary({
             else if (Host.wanted > 0) Host.ask(Host.wanted);
             else if (next > 0) Host.timer = setTimeout(() => Host.ask(1), next);
             // While the picture moves the elements follow ten times a second; when it rests they are exact.
-            if (!Host.request || now - Host.mirrored > 100) {
+            const resting = !Host.request;
+            if (resting || now - Host.mirrored > 100) {
                 Host.mirrored = now;
                 _page_mirror();
             }
+            window.__parallax.resting = resting;
             if (!window.__parallax.ready) {
                 window.__parallax.ready = true;
                 document.documentElement.classList.add("ready");
@@ -52,23 +55,23 @@ addToLibrary({
         },
 
         watchSize() {
-            const changed = (width, height) => {
+            const measured = (entry) => {
+                const box = Host.canvas.getBoundingClientRect();
+                let width = box.width * devicePixelRatio, height = box.height * devicePixelRatio;
+                // The exact pixels, where the browser tells them; under an emulated ratio it tells others.
+                const exact = entry?.devicePixelContentBoxSize?.[0];
+                if (exact && Math.abs(exact.inlineSize - width) <= 1 && Math.abs(exact.blockSize - height) <= 1)
+                    [width, height] = [exact.inlineSize, exact.blockSize];
+                width = Math.max(1, Math.round(width));
+                height = Math.max(1, Math.round(height));
                 if (width === Host.width && height === Host.height && !Host.resized) return;
-                Host.width = Math.max(1, width);
-                Host.height = Math.max(1, height);
+                Host.width = width;
+                Host.height = height;
                 Host.resized = true;
                 Host.ask();
             };
-            const measured = () => {
-                const box = Host.canvas.getBoundingClientRect();
-                changed(Math.round(box.width * devicePixelRatio), Math.round(box.height * devicePixelRatio));
-            };
             measured();
-            const observer = new ResizeObserver(([entry]) => {
-                const box = entry.devicePixelContentBoxSize?.[0];
-                if (box) changed(box.inlineSize, box.blockSize);
-                else measured();
-            });
+            const observer = new ResizeObserver((entries) => measured(entries[0]));
             try {
                 observer.observe(Host.canvas, { box: "device-pixel-content-box" });
             } catch {
@@ -150,11 +153,6 @@ addToLibrary({
         Host.watchAppearance();
         Host.watchSize();
         Host.ask();
-    },
-
-    host_ask_frames__deps: ["$Host"],
-    host_ask_frames(count) {
-        Host.ask(count);
     },
 
     // The corpus in the page as UTF-8: first its size, then its bytes, which are then let go.

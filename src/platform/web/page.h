@@ -15,7 +15,6 @@ extern "C" {
 int host_start();
 // From now on the page_ functions below are called.
 void host_listen();
-void host_ask_frames(int count);
 
 // The corpus in the page: its size in bytes, then, once, its bytes.
 std::size_t host_corpus_size();

@@ -1,0 +1,39 @@
+// How the page's JavaScript is checked: `eslint --config web/eslint.config.mjs web tests`. No plugins, so that ESLint alone suffices.
+const mistakes = {
+    "no-undef": "error", "no-unused-vars": "error", "no-var": "error", "prefer-const": "error", "eqeqeq": "error",
+    "no-shadow": "error", "no-redeclare": "error",
+    "no-dupe-keys": "error", "no-unreachable": "error", "no-fallthrough": "error", "no-self-compare": "error",
+    "no-unsafe-finally": "error", "no-empty": "error", "no-cond-assign": "error", "use-isnan": "error", "valid-typeof": "error",
+};
+// What the page promises: no code from text, and texts enter it as text.
+const promises = {
+    "no-eval": "error", "no-implied-eval": "error", "no-new-func": "error",
+    "no-restricted-properties": ["error",
+        ...["innerHTML", "outerHTML", "insertAdjacentHTML", "write"].map((property) => ({ property }))],
+};
+
+const names = (text) => Object.fromEntries(text.split(" ").map((name) => [name, "readonly"]));
+const ofBrowser = names("window document navigator location console localStorage matchMedia devicePixelRatio performance " +
+    "requestAnimationFrame cancelAnimationFrame setTimeout clearTimeout getSelection ResizeObserver OffscreenCanvas " +
+    "getComputedStyle fetch WebSocket Image DOMException HTMLCanvasElement CanvasRenderingContext2D " +
+    "Blob Response TextEncoder DecompressionStream WebAssembly PointerEvent atob");
+const ofNode = names("process console Buffer URL setTimeout clearTimeout TextDecoder TextEncoder structuredClone");
+const ofEmscripten = names("addToLibrary GL HEAPU8 HEAP32 HEAPU32 HEAPF32 UTF8ToString stringToNewUTF8 stringToUTF8OnStack " +
+    "stackSave stackRestore Host Input Mirror Glyphs _page_frame _page_resize _page_appearance _page_lose _page_restore " +
+    "_page_mirror _page_activate _page_focus _page_pointer _page_left _page_button _page_wheel _page_modifiers _page_key _page_focused");
+
+export default [
+    { rules: mistakes, linterOptions: { reportUnusedDisableDirectives: "error" } },
+    { files: ["**/web/*.js"], rules: promises, languageOptions: { sourceType: "script", globals: ofBrowser } },
+    {
+        files: ["**/web/{host,input,glyphs,mirror}.js"],
+        languageOptions: { globals: ofEmscripten },
+    },
+    {
+        files: ["**/web/fallback.js"],  // defines what boot.js names
+        rules: { "no-unused-vars": ["error", { varsIgnorePattern: "^Fallback$" }] },
+    },
+    { files: ["**/*.mjs"], languageOptions: { globals: ofNode } },
+    // Functions given to page.evaluate run in the page.
+    { files: ["**/tests/browser/*.mjs"], languageOptions: { globals: ofBrowser } },
+];
