@@ -90,7 +90,7 @@ FilesOnDisk load_directory(const fs::path& directory) {
     if (disk.files.empty() && disk.errors.empty())
         disk.errors.push_back({ErrorKind::not_found,
                                "expected " + std::string(kManifestName) +
-                                   ", the manifest of a corpus; found no JSON file at all",
+                                   ", the manifest of a corpus, found no JSON file at all",
                                directory.generic_string()});
     return disk;
 }
@@ -138,8 +138,8 @@ FilesOnDisk load_corpus_files(const std::string& path) {
     const fs::file_status status = fs::status(path, failed);
     if (!fs::exists(status))
         return {{},
-                {{ErrorKind::not_found, "expected a corpus file or directory; found nothing there",
-                  path}}};
+                {{ErrorKind::not_found, "expected a corpus file or directory, found nothing there",
+                  path.empty() ? "\"\"" : path}}};
     return fs::is_directory(status) ? load_directory(path) : load_manifest(path);
 }
 
