@@ -55,7 +55,8 @@ std::string_view precision_name(const EdtfDate& date);
 std::string iso_begin(const EdtfDate& date);
 std::string iso_end(const EdtfDate& date);
 // As people write it: "28 June 2021", "June 2021", "2021", "winter 2021/22", "about 2023",
-// "perhaps 2023" (uncertain), "14 June 2021, about", "1947 to 1991", "1 to 3 March 2016", "July to
+// "perhaps 2023" (uncertain), "14 June 2021, about", "1947 to 1991", "about 1949 to 1953"
+// (both sides), "October 2023, about, to April 2024" (one), "1 to 3 March 2016", "July to
 // September 2021", "since February 2022" (2022-02/..), "from February 2022" (2022-02/, the end is
 // not known), "until 1949", "the 1990s", "the 20th century", "44 BC", "AD 9".
 std::string words_from_date(const EdtfDate& date);

@@ -103,9 +103,16 @@ std::string begin_words(const DatePoint& begin, const DatePoint& end) {
     return span_words(begin);
 }
 
+// A qualifier in front is meant for both sides; one of the beginning alone follows it.
 std::string range_words(const DatePoint& begin, const DatePoint& end) {
     if (begin == end) return qualified(begin, span_words(begin));
-    return qualified(begin, begin_words(begin, end)) + " to " + qualified(end, span_words(end));
+    if (begin.approximate == end.approximate && begin.uncertain == end.uncertain)
+        return qualified(begin, begin_words(begin, end) + " to " + span_words(end));
+    const std::string qualifier = begin.uncertain && begin.approximate ? ", perhaps about,"
+                                  : begin.uncertain                    ? ", perhaps,"
+                                  : begin.approximate                  ? ", about,"
+                                                                       : "";
+    return span_words(begin) + qualifier + " to " + qualified(end, span_words(end));
 }
 
 }  // namespace
