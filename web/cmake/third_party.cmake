@@ -58,5 +58,6 @@ target_include_directories(cli11 SYSTEM INTERFACE ${PARALLAX_CLI11_DIR}/include)
 add_library(catch2 STATIC EXCLUDE_FROM_ALL ${PARALLAX_CATCH2_DIR}/extras/catch_amalgamated.cpp)
 target_include_directories(catch2 SYSTEM PUBLIC ${PARALLAX_CATCH2_DIR}/extras)
 target_compile_definitions(catch2 PUBLIC CATCH_CONFIG_DISABLE_EXCEPTIONS)
-target_compile_options(catch2 PRIVATE -w -fno-exceptions)
-target_link_libraries(catch2 PUBLIC common_options)
+# Neither watched by the sanitizers nor with names for the debugger: both make its one large file very slow to compile.
+target_compile_options(catch2 PRIVATE -w -fno-exceptions -g0)
+target_link_libraries(catch2 INTERFACE common_options)
