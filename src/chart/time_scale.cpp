@@ -157,8 +157,8 @@ TimeScale make_folded_scale(std::span<const DaySpan> spans, float x0, float x1,
 
     std::vector<float> widths;
     for (std::size_t i = 0; i < scale.stretches.size(); ++i)
-        widths.push_back(side_width(scale.stretches[i],
-                                    i == 0 || i + 1 == scale.stretches.size(), label_width));
+        widths.push_back(
+            side_width(scale.stretches[i], i == 0 || i + 1 == scale.stretches.size(), label_width));
     const auto main_width = [&] {
         float rest = x1 - x0;
         for (std::size_t i = 0; i < widths.size(); ++i)

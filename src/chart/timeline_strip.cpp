@@ -62,7 +62,8 @@ std::vector<StripBar> make_bars(std::span<const double> begins, const TimeScale&
     for (const double day : begins) {
         const auto stretch = scale.find_stretch(day);
         if (!stretch) continue;
-        const int bin = *stretch == scale.main ? year_of_day(day) / step : 0;
+        const double year = year_of_day(day);
+        const int bin = *stretch == scale.main ? static_cast<int>(std::floor(year / step)) : 0;
         ++counts[{*stretch, bin}];
     }
     std::size_t most = 1;

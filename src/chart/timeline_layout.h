@@ -1,0 +1,90 @@
+// The timeline as numbers: areas, folded scale, one lane a source with its marks in rows, clusters,
+// labels and publication, the tracks of shared events and the strip below.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/timeline_entries.h"
+#include "chart/geometry.h"
+#include "chart/text_style.h"
+#include "chart/timeline_axis.h"
+#include "chart/timeline_mark.h"
+#include "chart/timeline_strip.h"
+#include "chart/timeline_tracks.h"
+
+namespace parallax {
+
+struct TimelineInput {
+    const Corpus& corpus;
+    const TimelineEntries& timeline;
+    bool by_publication = false;     // each mark at the publication of its source
+    std::optional<DaySpan> visible;  // none: fitted, with folds
+    std::vector<EventId> selected;   // these keep a mark of their own where possible
+    std::optional<std::size_t> selected_shared;
+    Rect area;  // below the view bar
+};
+
+// A mark, or a cluster of marks, in a lane.
+struct LaneItem {
+    std::vector<std::size_t> entries;  // positions in TimelineEntries::entries
+    MarkShape shape;                   // of a single mark
+    Rect box;                          // of the ink
+    float y = 0;                       // its middle
+    std::string label;                 // "" when it waits for hover
+    Rect label_box;
+    bool is_cluster() const { return entries.size() > 1; }
+};
+
+struct PublicationMark {
+    float x0 = 0, x1 = 0;  // of a stated day: a bar of 3 around x0 == x1; else the likely time
+    bool is_day = true;
+};
+
+struct TimelineLane {
+    SourceId source;
+    Rect box;                                 // over the width of the plot
+    std::vector<LaneItem> items;              // by x
+    std::vector<std::size_t> earlier, later;  // entries out of view, at the left and at the right
+    Rect earlier_box, later_box;              // of their counts; empty when there are none
+    std::vector<std::size_t> unplaced;  // publication clock: the source's own date is not known
+    std::vector<EventId> undated;
+    std::size_t dated = 0;  // == entries of items + earlier + later + unplaced
+    std::optional<PublicationMark> publication;
+    std::optional<float> sunk_from;  // ground later than the text, to the right end of the plot
+};
+
+struct TimelineLayout {
+    bool compact = false;  // rows of 14 and two lines a label
+    Rect heads;            // lane labels at the left
+    Rect rail, plot, axis;
+    std::optional<TimelineStrip> strip;
+    std::optional<Rect> legend;
+    TimeScale scale;
+    TimelineAxis ticks;
+    std::vector<TimelineLane> lanes;
+    std::vector<SharedTrack> tracks;
+
+    // The days of the main stretch.
+    DaySpan open() const { return scale.main_stretch().days; }
+};
+
+inline constexpr float kHeadWidth = 116, kLegendHeight = 104, kStripHeight = 60;
+// Below these sizes of the area strip and legend make room.
+inline constexpr float kHeightForLegend = 592, kHeightForStrip = 480, kWidthForLegend = 820;
+// Widths of the plot's margins that show how many dates lie out of view.
+inline constexpr float kEdgeWidth = 32;
+
+// The corpus must have at least one source.
+TimelineLayout layout_timeline(const TimelineInput& input, const TextMeasure& measure);
+
+// The days to show so that what stands at `x` stays there and a day is 1 / `factor` as wide as now
+// (below 1: nearer). A folded scale opens: its side stretches become counts at the edges.
+DaySpan days_after_zoom(const TimelineLayout& layout, float x, double factor);
+// The days to show after what stands at some place was drawn `by_px` to the right.
+DaySpan days_after_drag(const TimelineLayout& layout, float by_px);
+// The days to show so that a fold is open, with the stretches at both sides of it.
+DaySpan days_after_unfolding(const TimelineLayout& layout, std::size_t fold);
+
+}  // namespace parallax

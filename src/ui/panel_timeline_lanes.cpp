@@ -1,0 +1,432 @@
+// Lanes of the timeline: grounds and lines first, then everything that can be pressed, lane by
+// lane, one node for each event whether it has a mark of its own, lies in a cluster or out of view.
+#include <algorithm>
+#include <string>
+
+#include "chart/timeline_words.h"
+#include "ui/panel_timeline_parts.h"
+
+namespace parallax {
+namespace {
+
+constexpr std::size_t kNotedDates = 6;
+
+class LanePainter {
+  public:
+    LanePainter(Frame& frame, const TimelineLayout& layout)
+        : frame_(frame),
+          layout_(layout),
+          colours_(frame.colours),
+          entries_(frame.results.timeline.entries),
+          paint_(frame.paint()) {}
+
+    void draw() {
+        for (const TimelineLane& lane : layout_.lanes)
+            draw_ground(lane);
+        draw_grid();
+        for (const TimelineLane& lane : layout_.lanes)
+            if (lane.publication)
+                paint_publication(paint_, *lane.publication, lane.box.y + 1, lane.box.bottom() - 1,
+                                  colours_.source(lane.source));
+        draw_tracks();
+        draw_rail();
+        for (const TimelineLane& lane : layout_.lanes)
+            draw_lane(lane);
+        draw_folds();
+        draw_axis();
+    }
+
+  private:
+    const Event& event_of(std::size_t entry) const {
+        return frame_.corpus.event(entries_[entry].event);
+    }
+
+    void draw_ground(const TimelineLane& lane) {
+        if (lane.sunk_from)
+            paint_.fill(
+                {*lane.sunk_from, lane.box.y, lane.box.right() - *lane.sunk_from, lane.box.h},
+                colours_.sunk);
+        paint_.across(layout_.heads.x, lane.box.right(), lane.box.y, colours_.rule);
+    }
+
+    void draw_grid() {
+        const Rect& plot = layout_.plot;
+        for (const float x : layout_.ticks.ticks)
+            paint_.down(x, plot.y, plot.bottom(), colours_.rule);
+        for (const TimeFold& fold : layout_.scale.folds) {
+            paint_.fill({fold.x0 + 2, plot.y, fold.x1 - fold.x0 - 4, plot.h}, colours_.paper);
+            paint_zigzag(paint_, fold.centre(), plot.y, plot.bottom() - 8, colours_.fold);
+        }
+    }
+
+    void draw_tracks() {
+        for (const SharedTrack& track : layout_.tracks) {
+            if (track.selected) continue;
+            paint_.lines(track.path, colours_.third, 1);
+        }
+        for (const SharedTrack& track : layout_.tracks)
+            if (track.selected) paint_.lines(track.path, colours_.accent, 2);
+    }
+
+    // The lower ground of a label: paper, and sunk where that begins.
+    void ground_under(const TimelineLane& lane, Rect box) {
+        box = {box.x - 2, box.y + 1, box.w + 4, box.h - 2};
+        paint_.fill(box, colours_.paper);
+        if (!lane.sunk_from || *lane.sunk_from >= box.right()) return;
+        const float x = std::max(box.x, *lane.sunk_from);
+        paint_.fill({x, box.y, box.right() - x, box.h}, colours_.sunk);
+    }
+
+    Colour ground_at(const TimelineLane& lane, float x) const {
+        return lane.sunk_from && x >= *lane.sunk_from ? colours_.sunk : colours_.paper;
+    }
+
+    void draw_rail() {
+        if (layout_.rail.h <= 0) return;
+        frame_.tree.begin(Role::group, "rail", "In several sources").rect = layout_.rail;
+        const float y = layout_.rail.y;
+        label(frame_, TextStyle::small_bold, {layout_.heads.x, y}, colours_.ink,
+              "In several sources");
+        if (layout_.rail.h > 32)
+            label(frame_, TextStyle::small, {layout_.heads.x, y + 18}, colours_.third,
+                  "and in how many");
+        // Grounds before letters: a label may lie across the line of another.
+        for (const SharedTrack& track : layout_.tracks)
+            if (track.label_box) paint_.fill(track.label_box->inset(-2, 1), colours_.paper);
+        for (const SharedTrack& track : layout_.tracks)
+            draw_shared(track);
+        frame_.tree.end();
+    }
+
+    void draw_shared(const SharedTrack& track) {
+        const SharedEvent& event = frame_.corpus.shared_events[track.shared];
+        const auto& all = frame_.results.timeline.shared;
+        const auto found = std::ranges::find(all, track.shared, &SharedEntry::shared);
+        const std::size_t sources = found->source_count;
+        std::string name = event.label;
+        if (event.date) name += ", " + words_from_date(*event.date);
+        name += ": in " + words_from_count(sources, "source", "sources");
+        const Rect ring{track.ring.x - 7, track.ring.y - 7, 14, 14};
+        Rect box = ring;
+        if (track.label_box) {
+            box.x = std::min(ring.x, track.label_box->x);
+            box.w = std::max(ring.right(), track.label_box->right()) - box.x;
+        }
+        const Item it = item(
+            frame_, box, Role::button, "shared-" + event.id, name,
+            {.selected = track.selected, .description = "Lists the passages of these sources"});
+        const bool strong = track.selected || it.hovered;
+        const Colour colour = track.selected ? colours_.accent
+                              : strong       ? colours_.ink
+                                             : colours_.third;
+        paint_.disc(track.ring, kTrackRing, colours_.paper);
+        paint_.ring(track.ring, kTrackRing, colour, 1.5f);
+        if (track.label_box)
+            paint_.text(track.selected ? TextStyle::small_bold : TextStyle::small,
+                        track.label_box->x, track.label_box->y,
+                        track.selected ? colours_.accent : colours_.ink, track.label);
+        if (it.focused) paint_.focus_ring(box, 1, measure::kRadius);
+        std::vector<std::string> who;
+        for (const std::size_t i : found->entries)
+            who.push_back(frame_.corpus.source(entries_[i].event.source).label + ": " +
+                          words_from_date(*event_of(i).date) + ", " +
+                          std::string(words_from_basis(event_of(i).basis)));
+        who.push_back("click lists the passages");
+        hover_note(frame_, it, event.label, std::move(who));
+        if (it.pressed) frame_.send(OpenEvidence{SharedEventEvidence{track.shared}});
+    }
+
+    void draw_lane(const TimelineLane& lane) {
+        const Source& source = frame_.corpus.source(lane.source);
+        frame_.tree
+            .begin(Role::group, "lane-" + source.id,
+                   source.label + ", " + words_from_count(lane.dated, "date", "dates"))
+            .rect = {layout_.heads.x, lane.box.y, lane.box.right() - layout_.heads.x, lane.box.h};
+        draw_head(lane, source);
+        paint_.push_clip(layout_.plot.inset(-12, -2));
+        // Grounds of labels come first, so that none hides a neighbour's mark.
+        for (const LaneItem& it : lane.items)
+            if (!it.label.empty()) ground_under(lane, it.label_box);
+        for (const LaneItem& it : lane.items)
+            if (it.is_cluster()) draw_cluster(lane, it);
+        draw_edge(lane, lane.earlier, lane.earlier_box, true);
+        draw_edge(lane, lane.later, lane.later_box, false);
+        draw_events(lane);
+        paint_.pop_clip();
+        frame_.tree.end();
+    }
+
+    void draw_head(const TimelineLane& lane, const Source& source) {
+        const Swatch& swatch = colours_.source(lane.source);
+        const float x = layout_.heads.x, line = layout_.compact ? 18 : 19;
+        float y = lane.box.y + (lane.box.h < 40 ? (lane.box.h - 18) / 2 : 8);
+        paint_.tile({x, y}, lane.source, frame_.results.tiles[lane.source.index()]);
+        const float after_tile = x + measure::kTileWidth + 6;
+        const std::string dates = words_from_count(lane.dated, "date", "dates");
+        float width = label(frame_, TextStyle::small, {after_tile, y + 1}, colours_.second, dates);
+        const bool has_lines = lane.box.h >= 40;
+        const bool has_all = !layout_.compact && lane.box.h >= 66;
+        if (!lane.undated.empty() && (!has_all || lane.box.h < 82))
+            draw_undated(lane, {after_tile + width + 6, y + 1},
+                         "+ " + std::to_string(lane.undated.size()));
+        if (!has_lines) return;
+        y += line + 2;
+        const bool chosen = frame_.session.source == lane.source;
+        const TextStyle style = chosen ? TextStyle::small_bold : TextStyle::small;
+        const std::string name = frame_.fonts.fitted(style, source.label, kHeadWidth);
+        label(frame_, style, {x, y}, colours_.ink, name);
+        if (!has_all) return;
+        y += line;
+        if (source.issued.date) {
+            const bool is_day = source.issued.basis == DateBasis::stated &&
+                                source.issued.date->first_day() == source.issued.date->last_day();
+            paint_publication(paint_, {x + 1.5f, is_day ? x + 1.5f : x + 6, is_day}, y + 3, y + 13,
+                              swatch);
+            label(frame_, TextStyle::small, {x + 12, y}, colours_.second,
+                  short_date_words(*source.issued.date, kHeadWidth - 12, TextStyle::small,
+                                   frame_.fonts));
+        } else {
+            label(frame_, TextStyle::small, {x, y}, colours_.third, "date not known");
+        }
+        y += line;
+        if (!lane.undated.empty() && lane.box.h >= 82)
+            draw_undated(lane, {x, y},
+                         std::to_string(lane.undated.size()) + " more without a date");
+    }
+
+    void draw_undated(const TimelineLane& lane, Point corner, const std::string& text) {
+        const float width = frame_.fonts.width_px(TextStyle::small, text);
+        const Rect box{corner.x, corner.y, width, 16};
+        const std::string count = std::to_string(lane.undated.size());
+        const Item it =
+            item(frame_, box.inset(-2, -1), Role::link, "undated", count + " more without a date",
+                 {.description = "Lists the passages of what is not dated"});
+        paint_.text(TextStyle::small, corner.x, corner.y,
+                    it.hovered ? colours_.ink : colours_.third, text);
+        paint_.across(box.x, box.right(), box.bottom() - 2,
+                      it.hovered ? colours_.ink : colours_.fold);
+        if (it.focused) paint_.focus_ring(box, 1, measure::kRadius);
+        std::vector<std::string> lines;
+        for (const EventId id : lane.undated)
+            lines.push_back(frame_.corpus.event(id).label);
+        lines.push_back("click lists the passages");
+        hover_note(frame_, it, count + " without a date", std::move(lines));
+        if (it.pressed) frame_.send(OpenEvidence{UndatedEvidence{lane.source}});
+    }
+
+    // "9 dates" with the first few of them, and what a click does.
+    void note_several(const Item& it, const std::vector<std::size_t>& entries,
+                      const std::string& title) {
+        std::vector<std::string> lines;
+        for (std::size_t k = 0; k < entries.size() && k < kNotedDates; ++k)
+            lines.push_back(words_from_date(*event_of(entries[k]).date) + ": " +
+                            event_of(entries[k]).label);
+        if (entries.size() > kNotedDates)
+            lines.push_back("and " + std::to_string(entries.size() - kNotedDates) + " more");
+        lines.push_back("click lists the passages");
+        hover_note(frame_, it, title, std::move(lines));
+    }
+
+    ClusterEvidence evidence_of(const std::vector<std::size_t>& entries) const {
+        ClusterEvidence evidence;
+        for (const std::size_t i : entries)
+            evidence.events.push_back(entries_[i].event);
+        return evidence;
+    }
+
+    bool is_chosen(const std::vector<std::size_t>& entries) const {
+        const auto* cluster = std::get_if<ClusterEvidence>(&frame_.session.evidence);
+        return (cluster && *cluster == evidence_of(entries)) ||
+               std::ranges::any_of(entries, [this](std::size_t i) { return is_chosen(i); });
+    }
+
+    bool is_chosen(std::size_t entry) const {
+        const auto* event = std::get_if<EventEvidence>(&frame_.session.evidence);
+        return event && event->event == entries_[entry].event;
+    }
+
+    void draw_cluster(const TimelineLane& lane, const LaneItem& cluster) {
+        const std::size_t first = cluster.entries.front(), last = cluster.entries.back();
+        const std::string title = words_from_count(cluster.entries.size(), "date", "dates");
+        const Item it = item(frame_, cluster.box, Role::button, "cluster-" + std::to_string(first),
+                             title + " close together, " + words_from_date(*event_of(first).date) +
+                                 " to " + words_from_date(*event_of(last).date),
+                             {.description = "Lists the passages of all of them"});
+        paint_cluster(paint_, cluster.box, colours_.source(lane.source).edge,
+                      cluster.entries.size());
+        ring_round(it, cluster.box, true, is_chosen(cluster.entries));
+        note_several(it, cluster.entries, title);
+        if (it.pressed) frame_.send(OpenEvidence{evidence_of(cluster.entries)});
+    }
+
+    void draw_edge(const TimelineLane& lane, const std::vector<std::size_t>& entries, Rect box,
+                   bool is_left) {
+        if (entries.empty()) return;
+        const std::string count = std::to_string(entries.size());
+        const std::string title = count + (is_left ? " earlier" : " later");
+        const Item it =
+            item(frame_, box, Role::button, is_left ? "earlier" : "later", title + ", out of view",
+                 {.description = "Lists the passages of all of them"});
+        paint_.fill(box, it.hovered ? colours_.hover : colours_.paper, 9);
+        paint_.border(box, colours_.source(lane.source).edge, 1, 9);
+        paint_.text_in(box, TextStyle::small, colours_.second,
+                       is_left ? "‹ " + count : count + " ›", Align::centre);
+        if (it.focused || is_chosen(entries)) paint_.focus_ring(box, 1, 10);
+        note_several(it, entries, title + " than the years shown");
+        if (it.pressed) frame_.send(OpenEvidence{evidence_of(entries)});
+    }
+
+    // Ink when hovered, accent when selected, a second ring for the focus.
+    void ring_round(const Item& it, Rect ink, bool is_round, bool selected) {
+        const auto ring = [&](float offset, float width, Colour colour) {
+            if (is_round)
+                paint_.ring(ink.centre(), ink.w / 2 + offset - width / 2, colour, width);
+            else
+                paint_.border(ink.inset(-offset, -offset), colour, width);
+        };
+        if (selected) ring(6, 2, colours_.accent);
+        if (it.hovered && !selected) ring(4.5f, 1.5f, colours_.ink);
+        if (it.focused) {
+            ring(6, 2, colours_.accent);
+            ring(9, 1, colours_.accent);
+        }
+    }
+
+    Rect box_of(const TimelineLane& lane, std::size_t entry, const LaneItem*& found) const {
+        for (const LaneItem& it : lane.items)
+            if (std::ranges::find(it.entries, entry) != it.entries.end()) {
+                found = &it;
+                return it.box;
+            }
+        if (std::ranges::find(lane.earlier, entry) != lane.earlier.end()) return lane.earlier_box;
+        if (std::ranges::find(lane.later, entry) != lane.later.end()) return lane.later_box;
+        return {layout_.heads.x, lane.box.y, kHeadWidth, lane.box.h};
+    }
+
+    void draw_events(const TimelineLane& lane) {
+        frame_.tree.begin(Role::list, "events", "Dated events").rect = lane.box;
+        for (std::size_t i = 0; i < entries_.size(); ++i)
+            if (entries_[i].event.source == lane.source) draw_event(lane, i);
+        frame_.tree.end();
+    }
+
+    void draw_event(const TimelineLane& lane, std::size_t entry) {
+        const LaneItem* mark = nullptr;
+        Rect box = box_of(lane, entry, mark);
+        const bool has_mark = mark && !mark->is_cluster();
+        if (has_mark) box = pressable(*mark);
+        const std::string key = "event-" + std::to_string(entries_[entry].event.position);
+        frame_.tree.begin(Role::listitem, key, {}).rect = box;
+        const Item it = item(
+            frame_, box, Role::button, "open", event_name(frame_.corpus, entries_[entry].event),
+            {.selected = is_chosen(entry), .description = "Opens " + passages_of(entry)});
+        frame_.tree.end();
+        if (has_mark) {
+            draw_mark(lane, *mark, it, is_chosen(entry));
+        } else if (it.focused) {
+            ring_round(it, box, mark != nullptr, false);
+        }
+        if (has_mark || it.focused) note_event(it, entry);
+        if (it.focused && frame_.focus_moved && !mark) bring_into_view(entry);
+        if (it.pressed) frame_.send(OpenEvidence{EventEvidence{entries_[entry].event}});
+    }
+
+    // Mark and label together, at least a row high.
+    Rect pressable(const LaneItem& mark) const {
+        const float half = layout_.compact ? 7 : 9;
+        float x0 = mark.box.x - 2, x1 = mark.box.right() + 2;
+        if (!mark.label.empty()) {
+            x0 = std::min(x0, mark.label_box.x);
+            x1 = std::max(x1, mark.label_box.right());
+        }
+        return {x0, mark.y - half, x1 - x0, 2 * half};
+    }
+
+    void draw_mark(const TimelineLane& lane, const LaneItem& mark, const Item& it, bool selected) {
+        const Swatch& swatch = colours_.source(lane.source);
+        paint_mark(paint_, mark.shape, mark.y,
+                   {swatch.fill, swatch.edge, ground_at(lane, mark.shape.centre())});
+        ring_round(it, mark.box, mark.shape.form == MarkForm::dot && !mark.shape.fades, selected);
+        if (!mark.label.empty())
+            paint_.text(TextStyle::small, mark.label_box.x, mark.label_box.y, colours_.ink,
+                        mark.label);
+    }
+
+    std::string passages_of(std::size_t entry) const {
+        return words_from_passages(frame_.corpus.source(entries_[entry].event.source),
+                                   event_of(entry).passages);
+    }
+
+    void note_event(const Item& it, std::size_t entry) {
+        const Event& event = event_of(entry);
+        std::vector<std::string> lines = {words_from_precision(*event.date) + ", " +
+                                          std::string(words_from_basis(event.basis))};
+        if (event.kind == EventKind::goal) lines.push_back("an aim, not yet reached");
+        if (entries_[entry].against == AgainstPublication::after && event.kind != EventKind::goal)
+            lines.push_back("later than the text");
+        lines.push_back("click opens " + passages_of(entry));
+        hover_note(frame_, it, event.label + ", " + words_from_date(*event.date), std::move(lines));
+    }
+
+    // The focus went to a date out of view: the plot follows it.
+    void bring_into_view(std::size_t entry) {
+        if (!frame_.session.timeline.visible_days ||
+            frame_.session.timeline.clock != Clock::event_date)
+            return;
+        const DaySpan open = layout_.open();
+        const auto day = static_cast<double>(entries_[entry].first_day);
+        show_days(frame_, panned(open, day - (open.first + open.end) / 2));
+    }
+
+    void draw_folds() {
+        for (std::size_t i = 0; i < layout_.scale.folds.size(); ++i) {
+            const TimeFold& fold = layout_.scale.folds[i];
+            const Rect box{fold.x0, layout_.plot.y, fold.x1 - fold.x0,
+                           layout_.axis.y + 12 - layout_.plot.y};
+            const std::string years =
+                words_from_count(static_cast<std::size_t>(fold.years()), "year", "years");
+            const Item it = item(frame_, box, Role::button, "fold-" + std::to_string(i),
+                                 years + " folded, " + words_from_years(fold.days),
+                                 {.description = "Unfolds these years"});
+            const float y = layout_.axis.y;
+            paint_.fill({fold.x0 + 4, y - 6, fold.x1 - fold.x0 - 8, 12}, colours_.paper);
+            const Colour ink = it.hovered ? colours_.ink : colours_.second;
+            paint_zigzag(paint_, fold.centre() - 3, y - 8, y + 8, ink);
+            paint_zigzag(paint_, fold.centre() + 3, y - 8, y + 8, ink);
+            if (it.focused) paint_.focus_ring({fold.x0, y - 10, 20, 20}, 0, measure::kRadius);
+            hover_note(
+                frame_, it, years + " folded",
+                {words_from_years(fold.days) + ": no date begins here", "click unfolds them"});
+            if (it.pressed) show_days(frame_, days_after_unfolding(layout_, i));
+        }
+    }
+
+    void draw_axis() {
+        const float y = layout_.axis.y;
+        for (const TimeStretch& stretch : layout_.scale.stretches) {
+            const bool first = &stretch == &layout_.scale.stretches.front();
+            const bool last = &stretch == &layout_.scale.stretches.back();
+            paint_.across(first ? layout_.plot.x : stretch.x0 - 2,
+                          last ? layout_.plot.right() : stretch.x1 + 2, y, colours_.second);
+        }
+        for (const float x : layout_.ticks.ticks)
+            paint_.down(x, y, y + 5, colours_.second);
+        for (const AxisLabel& text : layout_.ticks.labels)
+            paint_.text(TextStyle::small, text.x, y + 6 + 16 * static_cast<float>(text.line),
+                        text.line == 0 ? colours_.ink : colours_.third, text.text);
+    }
+
+    Frame& frame_;
+    const TimelineLayout& layout_;
+    const Palette& colours_;
+    const std::vector<TimelineEntry>& entries_;
+    Painter paint_;
+};
+
+}  // namespace
+
+void draw_timeline_lanes(Frame& frame, const TimelineLayout& layout) {
+    LanePainter(frame, layout).draw();
+}
+
+}  // namespace parallax

@@ -1,0 +1,40 @@
+// Parts of the timeline's panel: the marks as they are painted, the lanes, and the legend.
+#pragma once
+
+#include "chart/timeline_layout.h"
+#include "ui/frame.h"
+#include "ui/widgets.h"
+
+namespace parallax {
+
+// Colours of one mark; `ground` is what lies under it, so that hollow marks hide what they cross.
+struct MarkColours {
+    Colour fill, edge, ground;
+};
+
+void paint_mark(Painter& painter, const MarkShape& shape, float y, const MarkColours& colours);
+void paint_cluster(Painter& painter, Rect box, Colour edge, std::size_t count);
+// The upright zigzag of a fold, and the double one on the axis.
+void paint_zigzag(Painter& painter, float x, float y0, float y1, Colour colour);
+void paint_publication(Painter& painter, const PublicationMark& mark, float y0, float y1,
+                       const Swatch& swatch);
+
+// Heads, grounds, folds, tracks and marks with all that can be pressed in them.
+void draw_timeline_lanes(Frame& frame, const TimelineLayout& layout);
+void draw_timeline_strip(Frame& frame, const TimelineLayout& layout);
+
+// What the marks mean: `columns` of its four parts beside each other.
+void draw_timeline_legend(Frame& frame, Rect area, int columns);
+float timeline_legend_height(int columns);
+
+// Presses and drags of the plot itself and of the strip; they have keys and buttons beside them and
+// so no node of their own.
+struct Grip {
+    bool hovered = false, held = false;
+    float moved_x = 0;
+};
+Grip grip(Frame& frame, Rect rect, std::string_view key);
+
+void show_days(Frame& frame, const DaySpan& days);
+
+}  // namespace parallax
