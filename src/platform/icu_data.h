@@ -1,4 +1,5 @@
-// ICU's rules and dictionaries as linked into every program: the same bytes natively and in the page.
+// ICU's rules and dictionaries as linked into every program: the same bytes natively and in the
+// page.
 #pragma once
 
 #include <cstddef>

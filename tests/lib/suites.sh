@@ -70,15 +70,19 @@ need_sanitized() {
 }
 
 need_browser() {
-    install_missing chromium=chromium npm=npm \
+    install_missing chromium=chromium \
         /usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf=fonts-noto-core \
         /usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc=fonts-noto-cjk
-    get_playwright
+    get_node_package playwright-core "$playwright_version"
     PARALLAX_CHROMIUM=$(command -v chromium)
-    export PARALLAX_PLAYWRIGHT=$playwright PARALLAX_CHROMIUM
+    export PARALLAX_PLAYWRIGHT=$node_package/index.mjs PARALLAX_CHROMIUM
 }
 
-prepare_suite_tree() { install_missing node=nodejs python3=python3 clang-format=clang-format; }
+prepare_suite_tree() {
+    install_missing node=nodejs python3=python3 clang-format=clang-format
+    get_node_package eslint "$eslint_version"
+    export PARALLAX_ESLINT=$node_package/bin/eslint.js
+}
 run_suite_tree() { node_files tree tree; }
 
 prepare_suite_build() { install_missing node=nodejs; }
