@@ -1,5 +1,5 @@
-// The corpus that comes with the program, linked into the native program and the tests; the page carries the same
-// files as text.
+// The corpus that comes with the program, linked into the native program and the tests; the page
+// carries the same files as text.
 #pragma once
 
 #include <cstddef>
