@@ -159,6 +159,10 @@ void App::focus(NodeId node) {
     parts_->focused = node;
 }
 
+NodeId App::focused() const {
+    return parts_->focused;
+}
+
 const Session& App::session() const {
     return parts_->session;
 }

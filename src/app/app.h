@@ -47,6 +47,7 @@ class App {
     // the next frame.
     void activate(NodeId node);
     void focus(NodeId node);
+    NodeId focused() const;
 
     const Session& session() const;
     void dispatch(const Command& command);
