@@ -18,7 +18,7 @@ cut_icu_data() {
 build_icu() {
     cmake -G Ninja -S "$icu_recipe_dir" -B work -DCMAKE_BUILD_TYPE=None -DICU_SOURCE="$icu_source_dir" \
         ${launcher:+-DCMAKE_CXX_COMPILER_LAUNCHER="$launcher"} "$@" >/dev/null
-    cmake --build work -j "$jobs" | show_progress
+    cmake --build work -j "$jobs" | show_progress || die "ICU did not compile"
     mv work/libicu.a .
     rm -rf work
 }

@@ -59,5 +59,6 @@ build() {
             die "CMake could not configure the preset $preset" "CMake's message is above"
         }
     fi
-    cmake --build "$folder" -j "$jobs" ${1:+--target "$@"} | show_progress
+    cmake --build "$folder" -j "$jobs" ${1:+--target "$@"} | show_progress ||
+        die "a file did not compile or a program did not link"
 }
