@@ -1,0 +1,90 @@
+// The drop-down.
+#include "ui/chooser.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+
+namespace parallax {
+namespace {
+
+constexpr float kMargin = 6;  // above the first and below the last row
+
+Rect list_box(const Frame& f, Rect field, float width, float height) {
+    const Rect screen = f.screen.inset(8, 8);
+    Rect box{field.x, field.bottom() + 4, std::min(width, screen.w), height};
+    box.x = std::clamp(box.x, screen.x, std::max(screen.x, screen.right() - box.w));
+    box.h = std::min(box.h, std::max(120.f, screen.bottom() - box.y));
+    return box;
+}
+
+void paint_field(Frame& f, const Item& it, bool open) {
+    Painter p = f.paint();
+    p.fill(it.rect, it.hovered ? f.colours.hover : f.colours.paper, measure::kRadius);
+    p.border(it.rect, open ? f.colours.accent : f.colours.control, 1, measure::kRadius);
+    const Point tip{it.rect.right() - 16, it.rect.centre().y + 2};
+    p.lines({{tip.x - 4, tip.y - 4}, tip, {tip.x + 4, tip.y - 4}}, f.colours.ink, 1.5f);
+    if (it.focused) p.focus_ring(it.rect, 2, measure::kRadius + 3);
+}
+
+}  // namespace
+
+Rect Chooser::content(Rect field) {
+    return {field.x + kPadding, field.y, std::max(0.f, field.w - kPadding - kArrow), field.h};
+}
+
+Chooser::Chooser(Frame& f, Rect field, std::string_view key, std::string name, float list_width,
+                 std::size_t rows, float row_height)
+    : frame_(f), row_height_(row_height) {
+    const NodeId id = f.tree.id_for(key);
+    const bool was_open = ImGui::IsPopupOpen(id, ImGuiPopupFlags_None);
+    const Item it = item(f, field, Role::button, key, name,
+                         {.expanded = was_open, .description = "opens a list"});
+    paint_field(f, it, was_open);
+    if (it.pressed && !was_open) {
+        ImGui::OpenPopupEx(id, ImGuiPopupFlags_None);
+        f.wake_in(0);
+    }
+    const float height = static_cast<float>(rows) * row_height + 2 * kMargin;
+    const Rect box = list_box(f, field, list_width, height);
+    ImGui::SetNextWindowPos({box.x, box.y});
+    ImGui::SetNextWindowSize({box.w, box.h});
+    open_ = ImGui::BeginPopupEx(id, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                        ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
+                                        ImGuiWindowFlags_NoBackground);
+    if (!open_) return;
+    Painter p = f.paint();
+    p.fill(box, f.colours.paper, measure::kRadius);
+    p.border(box, f.colours.control, 1, measure::kRadius);
+    f.tree.begin(Role::menu, "list", std::move(name)).rect = box;
+    scroll_.emplace(f, "rows", box.inset(1, kMargin));
+    y_ = scroll_->top();
+    if ((it.pressed && was_open) || ImGui::IsKeyPressed(ImGuiKey_Escape)) {
+        ImGui::CloseCurrentPopup();
+        f.wake_in(0);
+    }
+}
+
+Item Chooser::row(std::string_view key, std::string name, bool chosen) {
+    const Rect box{scroll_->rect().x, y_, scroll_->rect().w, row_height_};
+    y_ = box.bottom();
+    const Item it = item(frame_, box, Role::menuitemradio, key, std::move(name),
+                         {.checked = chosen, .description = "chooses it"});
+    row_ground(frame_, it, chosen);
+    if (it.pressed) {
+        ImGui::CloseCurrentPopup();
+        frame_.wake_in(0);
+    }
+    return it;
+}
+
+Chooser::~Chooser() {
+    if (!open_) return;
+    scroll_->grow_to(y_);
+    scroll_.reset();
+    frame_.tree.end();
+    ImGui::EndPopup();
+}
+
+}  // namespace parallax

@@ -1,0 +1,487 @@
+// Two sources side by side on one question: stance, position and passages, level with each other;
+// below, all questions and what only one of the two treats. The other half of the view is the grid
+// of positions.
+#include <algorithm>
+#include <array>
+
+#include "chart/compare_words.h"
+#include "corpus/citation.h"
+#include "ui/chooser.h"
+#include "ui/panel_compare_parts.h"
+#include "ui/panels.h"
+#include "ui/stance_cell.h"
+
+namespace parallax {
+namespace {
+
+constexpr float kQuestionBar = 48;
+constexpr std::array<std::string_view, 2> kModes{"Side by side", "Positions"};
+constexpr std::array<std::string_view, 2> kOrders{"Most apart first", "As numbered"};
+
+using Positions = std::vector<const Position*>;
+
+// What one side says on the question, gathered before it is measured and drawn.
+struct SideContent {
+    SourceId source;
+    Positions spoken;
+    const Position* nothing = nullptr;  // the recorded silence of a side that does not speak
+    bool speaks = false;
+    std::vector<ColumnPassage> passages;
+};
+
+SideContent content_of(SourceId source, const Question& question,
+                       const std::vector<std::size_t>& positions) {
+    SideContent side{.source = source};
+    for (const std::size_t i : positions) {
+        const Position& position = question.positions[i];
+        if (!speaks(position.stance)) {
+            side.nothing = &position;
+            continue;
+        }
+        side.spoken.push_back(&position);
+        for (const std::uint32_t p : position.passages) {
+            auto at = std::ranges::find(side.passages, PassageId{source, p}, &ColumnPassage::id);
+            if (at == side.passages.end())
+                at = side.passages.insert(at, ColumnPassage{.id = {source, p}});
+            at->positions.push_back(&position);
+        }
+    }
+    side.speaks = !side.spoken.empty();
+    std::ranges::sort(side.passages, {}, &ColumnPassage::id);
+    return side;
+}
+
+// "not covered: stands only outside the digest", and what was read to say so.
+std::string nothing_in_words(const SideContent& side) {
+    return side.nothing ? std::string(explanation_of(side.nothing->stance))
+                        : "no position recorded";
+}
+
+std::string what_was_read(const Frame& f, SourceId id) {
+    const Source& source = f.corpus.source(id);
+    return "Read for this: the whole " + std::string(words_of(source.extent)) + ", " +
+           counted(source.passages.size(), "passage", "passages");
+}
+
+constexpr float kCardPadding = 12, kSwatchHeight = 28;
+
+float card_height(Frame& f, const CompareColumns& columns, const SideContent& side) {
+    const float width = columns.inner_width(columns.left) - 2 * kCardPadding;
+    float height = 2 * kCardPadding + kSwatchHeight + 8;
+    height += f.paragraph(TextStyle::row_bold, nothing_in_words(side), width).height() + 4;
+    if (side.nothing && !side.nothing->summary.empty())
+        height += f.paragraph(TextStyle::passage, side.nothing->summary, width).height() + 4;
+    return height + f.paragraph(TextStyle::small, what_was_read(f, side.source), width).height();
+}
+
+void draw_card(Frame& f, Rect box, const Question& question, const SideContent& side) {
+    Painter p = f.paint();
+    p.border(box, f.colours.rule, 1, measure::kRadius);
+    const float width = box.w - 2 * kCardPadding;
+    Point at{box.x + kCardPadding, box.y + kCardPadding};
+    StanceCell cell;
+    if (side.nothing)
+        cell.positions.push_back(
+            static_cast<std::size_t>(side.nothing - question.positions.data()));
+    paint_stance_cell(p, {at.x, at.y, 80, kSwatchHeight}, question, cell, true);
+    at.y += kSwatchHeight + 8;
+    at.y += wrapped(f, TextStyle::row_bold, at, width, f.colours.ink, nothing_in_words(side)) + 4;
+    if (side.nothing && !side.nothing->summary.empty())
+        at.y += wrapped(f, TextStyle::passage, at, width, f.colours.ink, side.nothing->summary) + 4;
+    wrapped(f, TextStyle::small, at, width, f.colours.second, what_was_read(f, side.source));
+}
+
+// "denies now · 1"
+std::string chip_words(const Position& position) {
+    return words_of(position) + " · " + std::to_string(position.passages.size());
+}
+
+std::string date_of(const Source& source) {
+    return source.issued.date ? words_from_date(*source.issued.date) : "date not known";
+}
+
+bool inferred(const Source& source) {
+    return source.issued.date && source.issued.basis != DateBasis::stated;
+}
+
+// The date with its "inferred" in italics; gives or draws its width.
+float date_width(const Frame& f, const Source& source) {
+    float width = f.fonts.width_px(TextStyle::small, date_of(source));
+    if (inferred(source))
+        width += f.fonts.width_px(TextStyle::small, ", ") +
+                 f.fonts.width_px(TextStyle::small_italic, "inferred");
+    return width;
+}
+
+void draw_date(Frame& f, Point at, float room, const Source& source) {
+    Painter p = f.paint();
+    const std::string date = date_of(source);
+    const std::string whole = date + (inferred(source) ? ", inferred" : "");
+    f.tree.leaf(Role::text, "published", "Published " + whole).rect = {at.x, at.y, room, 16};
+    if (date_width(f, source) > room) {
+        p.text_in({at.x, at.y, room, 16}, TextStyle::small, f.colours.second, whole);
+        return;
+    }
+    at.x += p.text(TextStyle::small, at.x, at.y, f.colours.second, date);
+    if (!inferred(source)) return;
+    at.x += p.text(TextStyle::small, at.x, at.y, f.colours.second, ", ");
+    p.text(TextStyle::small_italic, at.x, at.y, f.colours.second, "inferred");
+}
+
+float chooser_width(const Frame& f, const Source& source) {
+    return Chooser::kPadding + measure::kTileWidth + 8 +
+           f.fonts.width_px(TextStyle::row, short_reference(source)) + Chooser::kArrow + 2;
+}
+
+void draw_source_chooser(Frame& f, const ComparedPair& pair, bool left, Rect field) {
+    const SourceId chosen = pair.source(left);
+    const auto paint_source = [&](Rect box, SourceId id, bool bold) {
+        Painter p = f.paint();
+        p.tile({box.x, box.centre().y - measure::kTileHeight / 2}, id, f.results.tiles[id.index()]);
+        box.cut_left(measure::kTileWidth + 8);
+        p.text_in(box, bold ? TextStyle::row_bold : TextStyle::row, f.colours.ink,
+                  short_reference(f.corpus.source(id)));
+    };
+    const std::string name = std::string(left ? "Left" : "Right") +
+                             " source: " + short_reference(f.corpus.source(chosen));
+    float widest = field.w;
+    for (const Source& source : f.corpus.sources)
+        widest = std::max(widest, chooser_width(f, source) + 12);
+    Chooser list(f, field, "source", name, widest, f.corpus.sources.size(), 32);
+    if (list.open()) {
+        for (std::size_t s = 0; s < f.corpus.sources.size(); ++s) {
+            const SourceId id(s);
+            const Item it = list.row(f.corpus.sources[s].id, short_reference(f.corpus.source(id)),
+                                     id == chosen);
+            paint_source(Chooser::content(it.rect), id, id == chosen);
+            if (!it.pressed || id == chosen) continue;
+            // The other side's source changes places with this one.
+            const SourceId other = pair.source(!left);
+            const SourceId opposite = id == other ? chosen : other;
+            f.send(left ? SetComparedSources{id, opposite} : SetComparedSources{opposite, id});
+        }
+        return;
+    }
+    paint_source(Chooser::content(field), chosen, false);
+}
+
+void step_question(Frame& f, int by) {
+    const auto last = static_cast<int>(f.corpus.questions.size()) - 1;
+    const int to = std::clamp(static_cast<int>(f.session.compare.question.index()) + by, 0, last);
+    f.send(ChooseQuestion{QuestionId(static_cast<std::size_t>(to))});
+}
+
+void draw_question_chooser(Frame& f, const ComparedPair& pair, Rect field) {
+    const QuestionId chosen = f.session.compare.question;
+    const auto paint_question = [&](Rect box, const Question& question, bool bold) {
+        Painter p = f.paint();
+        p.text_in(box.cut_left(18), TextStyle::small, f.colours.third, std::to_string(question.n),
+                  Align::right);
+        box.cut_left(10);
+        p.text_in(box, bold ? TextStyle::question_bold : TextStyle::question, f.colours.ink,
+                  question.text);
+    };
+    float widest = field.w;
+    for (const Question& question : f.corpus.questions)
+        widest = std::max(widest, f.fonts.width_px(TextStyle::question_bold, question.text) + 168);
+    const std::string name = "Question: " + f.corpus.question(chosen).text;
+    Chooser list(f, field, "question", name, widest, f.corpus.questions.size(), 32);
+    if (!list.open()) {
+        paint_question(Chooser::content(field), f.corpus.question(chosen), true);
+        return;
+    }
+    for (const ComparedQuestion& compared : pair.comparison.questions) {
+        const Question& question = f.corpus.question(compared.question);
+        const bool on = compared.question == chosen;
+        const std::string agreement = agreement_in_short(f.corpus, pair.comparison, compared);
+        const Item it = list.row(question.id, question.text + " (" + agreement + ")", on);
+        Rect box = it.rect.inset(Chooser::kPadding, 0);
+        f.paint().text_in(box.cut_right(110), TextStyle::small, f.colours.second, agreement,
+                          Align::right);
+        paint_question(box, question, on);
+        if (it.pressed) f.send(ChooseQuestion{compared.question});
+    }
+}
+
+void draw_question_bar(Frame& f, const ComparedPair& pair, Rect bar, const SideContent& left,
+                       const SideContent& right) {
+    f.paint().across(bar.x, bar.right(), bar.bottom() - 1, f.colours.rule);
+    const bool narrow = bar.w < kCompareNarrow;
+    Rect inner = bar.inset(narrow ? 8 : measure::kPanePadding, 0);
+    const float y = bar.y + 8;
+    if (!narrow)
+        inner.cut_left(
+            10 + label(f, TextStyle::small, {inner.x, bar.y + 16}, f.colours.second, "Question"));
+    const float previous = button_width(f, "Previous"), next = button_width(f, "Next");
+    const float wished = f.fonts.width_px(TextStyle::question_bold,
+                                          f.corpus.question(f.session.compare.question).text) +
+                         28 + Chooser::kPadding + Chooser::kArrow + 4;
+    const float field = std::min(wished, inner.w - previous - next - 2 * measure::kGap);
+    draw_question_chooser(f, pair, {inner.x, y, field, 32});
+    inner.cut_left(field + measure::kGap);
+    const std::size_t at = f.session.compare.question.index();
+    if (button(f, {inner.x, y + 2, previous, measure::kControl}, "previous", "Previous",
+               ButtonKind::plain, {.disabled = at == 0, .description = "the question before"}))
+        step_question(f, -1);
+    inner.cut_left(previous + measure::kGap);
+    if (button(
+            f, {inner.x, y + 2, next, measure::kControl}, "next", "Next", ButtonKind::plain,
+            {.disabled = at + 1 >= f.corpus.questions.size(), .description = "the question after"}))
+        step_question(f, 1);
+    inner.cut_left(next + 2 * measure::kGap);
+    const auto share = [&](const SideContent& side) {
+        return std::to_string(side.passages.size()) + " of " +
+               std::to_string(f.corpus.source(side.source).passages.size());
+    };
+    const std::string text = share(left) + " and " + share(right) + " passages answer it";
+    const float width = f.fonts.width_px(TextStyle::small, text);
+    if (width <= inner.w)
+        label(f, TextStyle::small, {inner.right() - width, bar.y + 16}, f.colours.second, text);
+}
+
+CompareSide measured(Frame& f, const CompareColumns& columns, const SideContent& side) {
+    const Source& source = f.corpus.source(side.source);
+    CompareSide m;
+    m.chooser_width = chooser_width(f, source);
+    m.date_width = date_width(f, source);
+    m.extent_width = f.fonts.width_px(TextStyle::small, words_of(source.extent)) + 14;
+    m.title_height =
+        f.paragraph(TextStyle::pane_title, source.record.title, columns.inner_width(columns.left))
+            .height();
+    for (const Position* position : side.spoken) {
+        m.chip_widths.push_back(f.fonts.width_px(TextStyle::small, chip_words(*position)) + 48);
+        m.summary_heights.push_back(
+            f.paragraph(TextStyle::reader, position->summary, columns.text_width).height());
+    }
+    for (const ColumnPassage& passage : side.passages)
+        m.passage_heights.push_back(
+            f.paragraph(TextStyle::passage, f.corpus.passage(passage.id).text, columns.text_width)
+                .height());
+    if (!side.speaks) m.card_height = card_height(f, columns, side);
+    return m;
+}
+
+void draw_chip(Frame& f, Point at, float width, const Position& position) {
+    const Rect box{at.x, at.y, width, 24};
+    Painter p = f.paint();
+    p.fill(box, f.colours.stance_ground(position.stance), measure::kCellRadius);
+    p.stance_mark({box.x + 12, box.centre().y}, position.stance, 9);
+    p.text_in({box.x + 22, box.y, 16, box.h}, TextStyle::small_bold, f.colours.ink,
+              letter_of(position.stance));
+    p.text_in({box.x + 36, box.y, width - 36, box.h}, TextStyle::small, f.colours.ink,
+              chip_words(position));
+}
+
+void draw_side(Frame& f, const ComparedPair& pair, bool left, const SideContent& side,
+               const CompareSide& measures, const CompareSideShapes& shapes,
+               const Question* question) {
+    const Source& source = f.corpus.source(side.source);
+    const std::string name = short_reference(source);
+    const Rect& column = pair.column(left);
+    f.tree.begin(Role::region, left ? "left" : "right", name).rect = column;
+    draw_source_chooser(f, pair, left, shapes.chooser);
+    draw_date(f, shapes.date, shapes.extent.x - shapes.date.x - 8, source);
+    extent_chip(f, shapes.extent, source.extent);
+    wrapped(f, TextStyle::pane_title, shapes.title, pair.columns.inner_width(column), f.colours.ink,
+            source.record.title, Role::heading, 2);
+    if (!question) {
+        f.tree.end();
+        return;
+    }
+    if (!side.speaks) {
+        draw_card(f, shapes.card, *question, side);
+        f.tree.end();
+        return;
+    }
+    f.tree.begin(Role::list, "positions", "Position");
+    for (std::size_t i = 0; i < side.spoken.size(); ++i) {
+        const Position& position = *side.spoken[i];
+        f.tree.begin(
+            Role::listitem, "position" + std::to_string(i),
+            words_of(position) + ", " + counted(position.passages.size(), "passage", "passages"));
+        draw_chip(f, shapes.chips[i], measures.chip_widths[i], position);
+        const Point at = shapes.summaries[i];
+        f.paint().stance_mark({column.x + pair.columns.padding + 6, at.y + 14}, position.stance,
+                              10);
+        wrapped(f, TextStyle::reader, at, pair.columns.text_width, f.colours.ink, position.summary);
+        f.tree.end();
+    }
+    f.tree.end();
+    f.tree.begin(Role::list, "passages", "Passages behind it");
+    for (std::size_t i = 0; i < side.passages.size(); ++i)
+        draw_column_passage(f, pair, left, shapes.passages[i], side.passages[i]);
+    f.tree.end();
+    f.tree.end();
+}
+
+// Between the columns: do they agree, and how far apart were they written.
+void draw_middle(Frame& f, const ComparedPair& pair, const ComparedQuestion* compared, float top) {
+    Rect box = pair.columns.middle.inset(8, 0);
+    box.y = top;
+    f.tree.begin(Role::group, "between", "Between the two");
+    const auto say = [&](TextStyle style, Colour colour, const std::string& text) {
+        if (text.empty()) return;
+        const Paragraph& lines = f.paragraph(style, text, box.w);
+        f.tree.leaf(Role::paragraph, text, text).rect = {box.x, box.y, box.w, lines.height()};
+        for (const ParagraphLine& line : lines.lines) {
+            f.paint().text(style, box.centre().x - line.width / 2, box.y, colour,
+                           std::string_view(text).substr(line.bytes.begin, line.bytes.size()));
+            box.y += spec_of(style).line_px;
+        }
+    };
+    if (compared) {
+        const AgreementWords words = agreement_in_words(f.corpus, pair.comparison, *compared);
+        say(TextStyle::row_bold, f.colours.ink, words.title);
+        say(TextStyle::small, f.colours.second, words.detail);
+        box.y += 6;
+    }
+    say(TextStyle::small, f.colours.second,
+        lag_between(f.corpus.source(pair.comparison.left), f.corpus.source(pair.comparison.right)));
+    f.tree.end();
+}
+
+void draw_side_by_side(Frame& f, Rect area) {
+    const CompareView& view = f.session.compare;
+    const Comparison comparison =
+        make_comparison(f.corpus, f.results.counts, view.left, view.right);
+    const ComparedQuestion* compared =
+        f.corpus.questions.empty() ? nullptr : &comparison.questions[view.question.index()];
+    const Question* question = compared ? &f.corpus.question(view.question) : nullptr;
+    SideContent left{.source = view.left}, right{.source = view.right};
+    Rect bar{};
+    if (question) {
+        left = content_of(view.left, *question, compared->left);
+        right = content_of(view.right, *question, compared->right);
+        bar = area.cut_top(kQuestionBar);
+        const CompareColumns none;
+        draw_question_bar(f, {comparison, none}, bar, left, right);
+    }
+    ScrollArea scroll(f, "side by side", area);
+    const CompareColumns columns =
+        layout_compare_columns({area.x, scroll.top(), scroll.width() + 10, area.h});
+    const ComparedPair pair{comparison, columns};
+    CompareSide left_measures = measured(f, columns, left);
+    CompareSide right_measures = measured(f, columns, right);
+    if (!question) left_measures.card_height = right_measures.card_height = 0;
+    const CompareShapes shapes = layout_compare(columns, left_measures, right_measures);
+    draw_side(f, pair, true, left, left_measures, shapes.left, question);
+    draw_middle(f, pair, compared, shapes.left.chooser.y + 6);
+    draw_side(f, pair, false, right, right_measures, shapes.right, question);
+    float y = shapes.bottom + 24;
+    const float x = columns.left.x + columns.padding;
+    const float width = columns.right.right() - columns.padding - x;
+    y += draw_only_lists(f, pair, y) + 24;
+    if (question) y += draw_question_list(f, pair, {x, y}, width);
+    scroll.grow_to(y + 24);
+    // A question chosen far below is shown from its top.
+    if (std::ranges::any_of(f.commands, [](const Command& command) {
+            return std::holds_alternative<ChooseQuestion>(command);
+        }))
+        scroll.show({area.x, scroll.top(), 1, 1});
+}
+
+void draw_view_bar(Frame& f, Rect bar) {
+    const CompareView& view = f.session.compare;
+    const bool narrow = bar.w < kCompareNarrow;
+    float x = bar.x + (narrow ? 8 : measure::kPanePadding);
+    const float y = bar.y + 8;
+    f.paint().across(bar.x, bar.right(), bar.bottom() - 1, f.colours.rule);
+    if (const auto mode = segments(f, {x, y}, "mode", "Way to compare", kModes,
+                                   static_cast<std::size_t>(view.mode)))
+        f.send(SetCompareMode{static_cast<CompareMode>(*mode)});
+    x += segments_width(f, kModes) + 20;
+    if (view.mode == CompareMode::positions) {
+        if (!narrow)
+            x += 10 + label(f, TextStyle::small, {x, bar.y + 14}, f.colours.second, "Order");
+        if (const auto order = segments(f, {x, y}, "order", "Order", kOrders,
+                                        static_cast<std::size_t>(view.order)))
+            f.send(SetPositionOrder{static_cast<PositionOrder>(*order)});
+        return;
+    }
+    const float width = button_width(f, "Swap");
+    const float right = bar.right() - (narrow ? 8 : measure::kPanePadding);
+    if (button(f, {right - width, y, width, measure::kControl}, "swap", "Swap", ButtonKind::plain,
+               {.description = "left and right change places"}))
+        f.send(SetComparedSources{view.right, view.left});
+}
+
+}  // namespace
+
+void draw_column_passage(Frame& f, const ComparedPair& pair, bool left, Rect box,
+                         const ColumnPassage& shown) {
+    const Source& source = f.corpus.source(shown.id.source);
+    const Passage& passage = f.corpus.passage(shown.id);
+    const bool on = f.session.passage == shown.id;
+    const std::string number = std::to_string(passage.n);
+    std::string name = short_reference(source) + ", passage " + number;
+    for (const Position* position : shown.positions)
+        name += ", " + words_of(*position);
+    const Rect press{box.x, box.y, box.w, box.h - kComparePassageFoot};
+    f.tree.begin(Role::listitem, number, "");
+    const Item it =
+        item(f, press, Role::article, "passage", name,
+             {.selected = on,
+              .description = on ? "opens the reader" : "chooses it; again opens the reader",
+              .container = true});
+    f.tree.leaf(Role::paragraph, "text", passage.text);
+    f.tree.end();
+    const float x = pair.columns.text_x(box);
+    constexpr std::string_view kOpen = "Open in reader";
+    const Rect link_box{x, box.bottom() - kComparePassageFoot + 2,
+                        f.fonts.width_px(TextStyle::small, kOpen), 16};
+    const Item open = item(f, link_box, Role::link, "reader", std::string(kOpen),
+                           {.description = "passage " + number + " in its source"});
+
+    Painter p = f.paint();
+    if (on)
+        p.fill(box, f.colours.accent_ground);
+    else if (it.hovered || open.hovered)
+        p.fill(box, f.colours.hover);
+    // The edge faces the other source.
+    const float thick = on ? 3 : 1;
+    const float edge = left ? box.right() - thick : box.x;
+    p.fill({edge, box.y + (on ? 0.f : 4.f), thick, box.h - (on ? 0.f : 8.f)},
+           on ? f.colours.accent : f.colours.control);
+    if (it.focused) p.focus_ring(box, -2, 0);
+    const float number_x = box.x + pair.columns.padding;
+    p.text(on ? TextStyle::small_bold : TextStyle::small, number_x, box.y + kComparePassageTop + 4,
+           on ? f.colours.accent : f.colours.third, number);
+    float mark_y = box.y + kComparePassageTop + 32;
+    for (const Position* position : shown.positions) {
+        p.stance_mark({number_x + 6, mark_y}, position->stance, 10);
+        mark_y += 16;
+    }
+    const Point corner{x, box.y + kComparePassageTop};
+    const Paragraph& text = f.paragraph(TextStyle::passage, passage.text, pair.columns.text_width);
+    p.paragraph(corner, text, passage.text, f.colours.ink);
+    p.underline(corner, text, passage.text, shown.marks, f.colours.accent, 2);
+    if (on || it.hovered || open.hovered || open.focused) {
+        p.text(TextStyle::small, link_box.x, link_box.y, f.colours.accent, kOpen);
+        if (open.hovered)
+            p.across(link_box.x, link_box.right(), link_box.bottom() - 2, f.colours.accent);
+        if (open.focused) p.focus_ring(link_box, 2, measure::kRadius);
+    }
+    f.tree.end();
+    if (open.pressed || (it.pressed && on))
+        f.send(OpenReader{shown.id});
+    else if (it.pressed)
+        f.send(ChoosePassage{shown.id});
+}
+
+void draw_compare(Frame& f, Rect area) {
+    f.tree.leaf(Role::heading, "title", "Compare").level = 1;
+    draw_view_bar(f, area.cut_top(measure::kViewBar));
+    if (f.session.compare.mode == CompareMode::positions) {
+        draw_positions(f, area);
+        return;
+    }
+    if (f.session.compare.left == f.session.compare.right) {
+        wrapped(f, TextStyle::lead, {area.x + measure::kPanePadding, area.y + 24},
+                area.w - 2 * measure::kPanePadding, f.colours.second,
+                "Nothing to compare: this corpus holds fewer than two sources.");
+        return;
+    }
+    draw_side_by_side(f, area);
+}
+
+}  // namespace parallax
