@@ -1,8 +1,8 @@
 // Term patterns a second time, by another idea than the program's: each becomes a regular expression over the words
 // of a passage written one after the other, and NEAR is a gap of at most so many words.
-import { folded, hasHan, wordsOf } from './words.mjs';
+import { folded, hasHan, wordsOf } from "./words.mjs";
 
-const STAR = 'ǂ'; // a letter that stands for * while words are split
+const STAR = "ǂ"; // a letter that stands for * while words are split
 
 function tokensOf(pattern) {
     const tokens = [];
@@ -11,47 +11,47 @@ function tokensOf(pattern) {
         const found = rule.exec(pattern);
         if (!found) throw new Error(`cannot read the pattern ${pattern}`);
         const [, phrase, near, distance, not, sign, word] = found;
-        if (near) tokens.push({ kind: 'near', distance: Number(distance) });
-        else if (not) tokens.push({ kind: 'not' });
+        if (near) tokens.push({ kind: "near", distance: Number(distance) });
+        else if (not) tokens.push({ kind: "not" });
         else if (sign) tokens.push({ kind: sign });
-        else tokens.push({ kind: 'text', text: phrase ?? word });
+        else tokens.push({ kind: "text", text: phrase ?? word });
     }
     return tokens;
 }
 
 // Either {han} or {regexes, without}: the regexes find, `without` are patterns that forbid.
 export function readPattern(pattern) {
-    if (hasHan(pattern)) return { kind: 'han', text: folded(pattern.replaceAll('"', '')) };
+    if (hasHan(pattern)) return { kind: "han", text: folded(pattern.replaceAll('"', "")) };
     const tokens = tokensOf(pattern);
     let at = 0;
     const take = (kind) => (tokens[at]?.kind === kind ? tokens[at++] : null);
 
     function operand() {
-        if (take('(')) {
+        if (take("(")) {
             const inside = either();
-            if (!take(')')) throw new Error(`expected ) in ${pattern}`);
+            if (!take(")")) throw new Error(`expected ) in ${pattern}`);
             return inside;
         }
-        const token = take('text');
+        const token = take("text");
         if (!token) throw new Error(`expected a word in ${pattern}`);
-        const words = wordsOf(token.text.replaceAll('*', STAR)).map((word) =>
-            word === STAR ? '\\S+' : word.split(STAR).map((part) => part.replace(/[.]/g, '\\.')).join('\\S*'));
-        return { kind: 'words', source: words.map((word) => `${word} `).join('') };
+        const words = wordsOf(token.text.replaceAll("*", STAR)).map((word) =>
+            word === STAR ? "\\S+" : word.split(STAR).map((part) => part.replace(/[.]/g, "\\.")).join("\\S*"));
+        return { kind: "words", source: words.map((word) => `${word} `).join("") };
     }
     function near() {
         let left = operand();
-        for (let sign; (sign = take('near')); ) left = { kind: 'near', left, right: operand(), distance: sign.distance };
+        for (let sign; (sign = take("near")); ) left = { kind: "near", left, right: operand(), distance: sign.distance };
         return left;
     }
     function without() {
         let left = near();
-        while (take('not')) left = { kind: 'not', left, right: near() };
+        while (take("not")) left = { kind: "not", left, right: near() };
         return left;
     }
     function either() {
         const choices = [without()];
-        while (take('|')) choices.push(without());
-        return choices.length === 1 ? choices[0] : { kind: 'either', choices };
+        while (take("|")) choices.push(without());
+        return choices.length === 1 ? choices[0] : { kind: "either", choices };
     }
     const tree = either();
     if (at !== tokens.length) throw new Error(`nothing expected after word ${at} of ${pattern}`);
@@ -60,9 +60,9 @@ export function readPattern(pattern) {
 
 // The regular expressions of a tree without NOT, one for each order and choice.
 function sourcesOf(node) {
-    if (node.kind === 'words') return [node.source];
-    if (node.kind === 'either') return node.choices.flatMap(sourcesOf);
-    if (node.kind !== 'near') throw new Error(`${node.kind} cannot stand here`);
+    if (node.kind === "words") return [node.source];
+    if (node.kind === "either") return node.choices.flatMap(sourcesOf);
+    if (node.kind !== "near") throw new Error(`${node.kind} cannot stand here`);
     const found = [];
     for (const left of sourcesOf(node.left))
         for (const right of sourcesOf(node.right))
@@ -75,11 +75,11 @@ function sourcesOf(node) {
 
 // Spans [begin, end) of places in `text`, from every word where a match can begin.
 function spansOf(node, text) {
-    if (node.kind === 'not') return spansOf(node.right, text).length ? [] : spansOf(node.left, text);
-    if (node.kind === 'either') return node.choices.flatMap((choice) => spansOf(choice, text));
+    if (node.kind === "not") return spansOf(node.right, text).length ? [] : spansOf(node.left, text);
+    if (node.kind === "either") return node.choices.flatMap((choice) => spansOf(choice, text));
     const spans = [];
     for (const source of sourcesOf(node))
-        for (const match of text.matchAll(new RegExp(`(?<=^|\\s)(?=(${source}))`, 'gu')))
+        for (const match of text.matchAll(new RegExp(`(?<=^|\\s)(?=(${source}))`, "gu")))
             spans.push([match.index, match.index + match[1].length - 1]);
     return spans;
 }
@@ -105,8 +105,8 @@ function countApart(spans) {
 // no passage may mix the two in overlapping hits.
 export function countHits(patterns, text) {
     const trees = patterns.map(readPattern);
-    const words = wordsOf(text).map((word) => `${word} `).join('');
-    const inWords = trees.filter((tree) => tree.kind !== 'han').flatMap((tree) => spansOf(tree, words));
-    const inText = trees.filter((tree) => tree.kind === 'han').flatMap((tree) => hanSpans(tree.text, folded(text)));
+    const words = wordsOf(text).map((word) => `${word} `).join("");
+    const inWords = trees.filter((tree) => tree.kind !== "han").flatMap((tree) => spansOf(tree, words));
+    const inText = trees.filter((tree) => tree.kind === "han").flatMap((tree) => hanSpans(tree.text, folded(text)));
     return countApart(inWords) + countApart(inText);
 }

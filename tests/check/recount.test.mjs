@@ -1,18 +1,18 @@
 // Every cell of the theme matrix counted again by another route: the program's passages and the patterns of the
 // codebook go through words and patterns of these tests alone, and the figures must be the program's.
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import test from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { objectsOfCsv, printed, root } from '../native/program.mjs';
-import { countHits } from './patterns.mjs';
-import { hasHan, wordsOf } from './words.mjs';
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import { objectsOfCsv, printed, root } from "../native/program.mjs";
+import { countHits } from "./patterns.mjs";
+import { hasHan, wordsOf } from "./words.mjs";
 
 // Words of Chinese text need a dictionary, which the recount has not: they are left to the unit tests.
 function recount(corpusPath, options) {
-    const manifest = JSON.parse(readFileSync(`${corpusPath}/corpus.json`, 'utf8'));
-    const passages = JSON.parse(printed('passages', '--format', 'json', ...options));
-    const rows = objectsOfCsv(printed('themes', '--format', 'csv', ...options));
+    const manifest = JSON.parse(readFileSync(`${corpusPath}/corpus.json`, "utf8"));
+    const passages = JSON.parse(printed("passages", "--format", "json", ...options));
+    const rows = objectsOfCsv(printed("themes", "--format", "csv", ...options));
     const sources = [...new Set(passages.map((passage) => passage.source))];
     return { manifest, passages, rows, sources };
 }
@@ -43,21 +43,21 @@ function checkCells({ manifest, passages, rows, sources }) {
     return rows;
 }
 
-test('every cell of the bundled corpus is counted alike by another route', () => {
+test("every cell of the bundled corpus is counted alike by another route", () => {
     const rows = checkCells(recount(`${root}assets/corpus`, []));
-    assert.ok(rows.length >= 90, 'five sources by eighteen themes');
+    assert.ok(rows.length >= 90, "five sources by eighteen themes");
     const hits = rows.reduce((sum, row) => sum + Number(row.hits), 0);
     assert.ok(hits > 200, `the matrix is not empty: ${hits} hits`);
 });
 
-test('every cell of a corpus in three languages is counted alike by another route', () => {
-    const path = fileURLToPath(new URL('corpus', import.meta.url));
-    const rows = checkCells(recount(path, ['--corpus', path]));
+test("every cell of a corpus in three languages is counted alike by another route", () => {
+    const path = fileURLToPath(new URL("corpus", import.meta.url));
+    const rows = checkCells(recount(path, ["--corpus", path]));
     // Counted by hand, so that the two routes cannot be wrong together.
     const hits = Object.fromEntries(rows.map((row) => [`${row.source} ${row.theme}`, Number(row.hits)]));
     assert.deepEqual(hits, {
-        'english partner': 2, 'english trade': 5, 'english region': 1, 'english nowhere': 0,
-        'russian partner': 1, 'russian trade': 3, 'russian region': 2, 'russian nowhere': 0,
-        'chinese partner': 1, 'chinese trade': 3, 'chinese region': 3, 'chinese nowhere': 0,
+        "english partner": 2, "english trade": 5, "english region": 1, "english nowhere": 0,
+        "russian partner": 1, "russian trade": 3, "russian region": 2, "russian nowhere": 0,
+        "chinese partner": 1, "chinese trade": 3, "chinese region": 3, "chinese nowhere": 0,
     });
 });

@@ -2,10 +2,10 @@
 
 // Compatibility forms and case folded, accents off except on й; apostrophes straight, no invisible signs.
 export function folded(text) {
-    const KEEP = '\u{F0000}';
-    return text.normalize('NFKC').toLowerCase().replaceAll('ß', 'ss').replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '')
-        .replaceAll('й', KEEP).normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC').replaceAll(KEEP, 'й')
-        .replaceAll('’', "'");
+    const KEEP = "\u{F0000}";
+    return text.normalize("NFKC").toLowerCase().replaceAll("ß", "ss").replace(/[\u00AD\u200B-\u200D\uFEFF]/g, "")
+        .replaceAll("й", KEEP).normalize("NFD").replace(/\p{Mn}/gu, "").normalize("NFC").replaceAll(KEEP, "й")
+        .replaceAll("’", "'");
 }
 
 // Letters, digits and what may stand inside a word between two letters (') or (.) or two digits (. , ;).
@@ -13,7 +13,7 @@ const WORD = /[\p{L}\p{N}_]+(?:(?:(?<=\p{L})['.](?=\p{L})|(?<=\p{N})['.,;](?=\p{
 
 // Keys of the words in order; a possessive 's is no part of its word.
 export function wordsOf(text) {
-    return (folded(text).match(WORD) ?? []).map((word) => word.replace(/'s$/, ''));
+    return (folded(text).match(WORD) ?? []).map((word) => word.replace(/'s$/, ""));
 }
 
 export function hasHan(text) {

@@ -1,22 +1,22 @@
 // Runs the native program and reads what it prints.
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const program = process.env.PARALLAX_NATIVE ?? `${root}build/native/parallax`;
 
 // Exit code, stdout and stderr; a program that cannot be started or that a signal ends is a failed test.
 export function run(...args) {
-    const ended = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28, timeout: 60_000 });
+    const ended = spawnSync(program, args, { encoding: "utf8", maxBuffer: 1 << 28, timeout: 60_000 });
     if (ended.error) throw ended.error;
-    if (ended.signal) throw new Error(`${program} ${args.join(' ')} ended by ${ended.signal}\n${ended.stderr}`);
+    if (ended.signal) throw new Error(`${program} ${args.join(" ")} ended by ${ended.signal}\n${ended.stderr}`);
     return { code: ended.status, out: ended.stdout, err: ended.stderr };
 }
 
 // stdout of a command that must succeed without a word on stderr.
 export function printed(...args) {
     const { code, out, err } = run(...args);
-    if (code !== 0 || err !== '') throw new Error(`parallax ${args.join(' ')}: exit ${code}\n${err}`);
+    if (code !== 0 || err !== "") throw new Error(`parallax ${args.join(" ")}: exit ${code}\n${err}`);
     return out;
 }
 
@@ -29,7 +29,7 @@ export function rowsOfCsv(csv) {
         const found = field.exec(csv);
         if (!found) throw new Error(`not CSV at ${at}: ${csv.slice(at, at + 60)}`);
         rows.at(-1).push(found[1] === undefined ? found[2] : found[1].replaceAll('""', '"'));
-        if (found[3] === '\r\n') rows.push([]);
+        if (found[3] === "\r\n") rows.push([]);
     }
     rows.pop();
     return rows;
