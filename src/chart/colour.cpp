@@ -58,15 +58,22 @@ Colour cividis(double t) {
                place - static_cast<double>(below));
 }
 
-double heat_position(double value, double largest) {
-    ENSURE(value > 0 && largest >= value);
-    return std::sqrt(value / largest);
+double heat_position(double value, HeatRange range) {
+    ENSURE(range.smallest > 0 && range.smallest <= value && value <= range.largest);
+    const double from = std::sqrt(range.smallest), to = std::sqrt(range.largest);
+    return to > from ? (std::sqrt(value) - from) / (to - from) : 1;
 }
 
-Colour heat_colour(double value, double largest, bool dark) {
+double heat_value(double position, HeatRange range) {
+    const double from = std::sqrt(range.smallest), to = std::sqrt(range.largest);
+    const double root = from + (to - from) * position;
+    return std::clamp(root * root, range.smallest, range.largest);
+}
+
+Colour heat_colour(double value, HeatRange range, bool dark) {
     // The ends are left out: pure yellow shouts on paper, and the last blue is nearly black.
     constexpr double kFewest = 0.93, kMost = 0.02;
-    const double place = heat_position(value, largest);
+    const double place = heat_position(value, range);
     return cividis(dark ? kMost + (kFewest - kMost) * place : kFewest + (kMost - kFewest) * place);
 }
 

@@ -29,10 +29,15 @@ Colour ink_on(Colour ground);
 // Cividis (Nunez, Anderton and Renslow 2018), sampled from its published values; t from 0 to 1.
 Colour cividis(double t);
 
-// Colour of a count on the heat ramp: `value` of at most `largest`, both above 0; by the square
-// root, so that one large cell does not flatten the rest. Few is light on paper and dark on dark.
-Colour heat_colour(double value, double largest, bool dark);
-// Where on the ramp a value lies, 0 (fewest) to 1 (most).
-double heat_position(double value, double largest);
+// The values that a heat ramp runs through, both above 0.
+struct HeatRange {
+    double smallest = 1, largest = 1;
+};
+// Where on the ramp a value of the range lies, 0 (fewest) to 1 (most; also when all are equal): by
+// the square root, so that one large cell does not flatten the rest. And back.
+double heat_position(double value, HeatRange range);
+double heat_value(double position, HeatRange range);
+// Its colour. Few is light on paper and dark on dark.
+Colour heat_colour(double value, HeatRange range, bool dark);
 
 }  // namespace parallax

@@ -1,7 +1,10 @@
 // The numbers under the heat ramp: few, round, and where the ramp really has them.
 #pragma once
 
+#include <cstddef>
 #include <vector>
+
+#include "chart/colour.h"
 
 namespace parallax {
 
@@ -10,9 +13,8 @@ struct LegendTick {
     double position;  // on the ramp, 0 fewest to 1 most
 };
 
-// From the smallest to the largest value drawn, both above 0: the two ends and up to `most - 2`
-// values between them, evenly spaced on the ramp, rounded to whole numbers when `whole`.
-std::vector<LegendTick> layout_heat_ticks(double smallest, double largest, bool whole,
-                                          std::size_t most);
+// The two ends of the range and up to `most - 2` values between them, evenly spaced on the ramp,
+// rounded to whole numbers when `whole`, else to tenths.
+std::vector<LegendTick> layout_heat_ticks(HeatRange range, bool whole, std::size_t most);
 
 }  // namespace parallax

@@ -9,7 +9,7 @@
 namespace parallax {
 namespace {
 
-constexpr float kTextX = 50;  // after the tile
+constexpr float kTextX = 49;  // after the tile
 
 void draw_caption(Frame& f, Rect row, std::string_view title, std::string_view right) {
     const float y = row.bottom() - 22;
@@ -39,7 +39,7 @@ void draw_source_row(Frame& f, Rect row, SourceId id) {
     p.tile({row.x + measure::kPanePadding, row.y + 5}, id, f.results.tiles[id.index()]);
     Rect name = row;
     name.cut_left(kTextX);
-    name.cut_right(measure::kPanePadding + 28);
+    name.cut_right(measure::kPanePadding + 20);
     p.text_in(name, on ? TextStyle::row_bold : TextStyle::row, f.colours.ink, source.label);
     draw_number(f, row, passages);
     hover_note(f, it, source.record.title,

@@ -46,7 +46,7 @@ struct Start {
     std::optional<View> view;  // none: opens the first source in the reader
 };
 constexpr std::array<Start, 4> kStarts{{
-    {"Read one source", "its digest, paragraph by paragraph, with themes and dates marked", "", {}},
+    {"Read one source", "paragraph by paragraph, themes and dates marked", "", {}},
     {"See what happened when", "and how long after it was written", "2", View::timeline},
     {"Count the themes", "how often each source turns to each of them", "3", View::themes},
     {"See who says what", "question by question: agreed, disputed, passed over", "4",

@@ -29,8 +29,8 @@ class Values {
         for (const auto& row : counts.cells)
             for (const ThemeCell& cell : row)
                 if (const double v = value(cell); v > 0) {
-                    largest_ = std::max(largest_, v);
-                    smallest_ = smallest_ == 0 ? v : std::min(smallest_, v);
+                    range_.smallest = range_.largest == 0 ? v : std::min(range_.smallest, v);
+                    range_.largest = std::max(range_.largest, v);
                 }
     }
 
@@ -49,8 +49,11 @@ class Values {
         return whole() ? std::to_string(static_cast<long>(v)) : one_decimal(v);
     }
     bool whole() const { return measure_ != Measure::per_1000; }
-    double largest() const { return largest_; }
-    double smallest() const { return smallest_; }
+    // Of the cells that are not 0; none when all are.
+    std::optional<HeatRange> any() const {
+        return range_.largest > 0 ? std::optional(range_) : std::nullopt;
+    }
+    HeatRange range() const { return range_; }
 
     std::string words(const ThemeCell& cell) const {
         const std::string passages = counted(cell.passages.size(), "passage", "passages");
@@ -69,7 +72,7 @@ class Values {
 
   private:
     Measure measure_;
-    double largest_ = 0, smallest_ = 0;
+    HeatRange range_{0, 0};
 };
 
 std::string_view explanation_of(Nothing nothing) {
@@ -130,7 +133,7 @@ void draw_cell(Frame& f, Rect box, ThemeId t, SourceId s, const Values& values) 
         paint_nothing(p, box, cell.nothing);
     } else {
         const double v = values.value(cell);
-        const Colour ground = heat_colour(v, values.largest(), f.colours.dark);
+        const Colour ground = heat_colour(v, values.range(), f.colours.dark);
         p.fill(box, ground, measure::kCellRadius);
         p.text_in(box, TextStyle::small, ink_on(ground), values.text(v), Align::centre);
     }
@@ -277,23 +280,20 @@ float draw_sums(Frame& f, const MatrixLayout& m, float y) {
 }
 
 float draw_legend(Frame& f, Point corner, float width, const Values& values) {
-    if (values.largest() <= 0) return 0;
+    if (!values.any()) return 0;
     constexpr float kRamp = 204, kHeight = 12;
     Painter p = f.paint();
     const auto name = kMeasures[static_cast<std::size_t>(f.session.measure)];
     float x = corner.x;
     x += label(f, TextStyle::small, {x, corner.y}, f.colours.second, name) + 14;
-    const double from = heat_position(values.smallest(), values.largest());
     for (int i = 0; i < static_cast<int>(kRamp); ++i) {
-        const double place = from + (1 - from) * (i + 0.5) / static_cast<double>(kRamp);
+        const double value = heat_value((i + 0.5) / static_cast<double>(kRamp), values.range());
         p.fill({x + static_cast<float>(i), corner.y + 2, 1, kHeight},
-               heat_colour(place * place * values.largest(), values.largest(), f.colours.dark));
+               heat_colour(value, values.range(), f.colours.dark));
     }
     float last_right = x - 20;
-    for (const LegendTick& tick :
-         layout_heat_ticks(values.smallest(), values.largest(), values.whole(), 5)) {
-        const double share = from < 1 ? (tick.position - from) / (1 - from) : 0;
-        const float at = x + static_cast<float>(share) * (kRamp - 1);
+    for (const LegendTick& tick : layout_heat_ticks(values.range(), values.whole(), 5)) {
+        const float at = x + static_cast<float>(tick.position) * (kRamp - 1);
         p.down(at, corner.y + 2 + kHeight, corner.y + 6 + kHeight, f.colours.second);
         const std::string text = values.text(tick.value);
         const float w = f.fonts.width_px(TextStyle::small, text);
@@ -382,7 +382,7 @@ void draw_themes(Frame& f, Rect area) {
 
     ScrollArea scroll(f, "themes", area);
     const Values values(f.results.counts, f.session.measure);
-    const Rect inner{area.x + measure::kPanePadding, scroll.top(),
+    const Rect inner{area.x + measure::kPanePadding, scroll.top() + 8,
                      scroll.width() - 2 * measure::kPanePadding + 10, 0};
     float name_width = 0;
     for (const Theme& theme : f.corpus.themes)

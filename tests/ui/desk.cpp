@@ -67,7 +67,8 @@ Desk::Desk(float width, float height) : context_(ImGui::CreateContext()) {
     app_ = std::make_unique<App>(*host_, *glyphs_);
     std::vector<CorpusFile> files;
     for (const EmbeddedFile& file : embedded_corpus())
-        files.push_back({std::string(file.name), file.bytes});
+        files.push_back({std::string(file.name),
+                         {reinterpret_cast<const char*>(file.bytes.data()), file.bytes.size()}});
     REQUIRE(app_->open_corpus(files).empty());
     settle();
 }

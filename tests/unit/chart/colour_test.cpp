@@ -28,10 +28,11 @@ TEST_CASE("More is darker on paper and lighter on dark, and figures stay readabl
     for (int most = 1; most <= 200; most = most * 2 + 1)
         for (int value = 1; value <= most; ++value)
             for (const bool dark : {false, true}) {
-                const Colour cell = heat_colour(value, most, dark);
+                const HeatRange range{1, static_cast<double>(most)};
+                const Colour cell = heat_colour(value, range, dark);
                 CHECK(contrast(cell, ink_on(cell)) >= 4.5);
                 if (value == 1) continue;
-                const double fewer = luminance(heat_colour(value - 1, most, dark));
+                const double fewer = luminance(heat_colour(value - 1, range, dark));
                 if (dark)
                     CHECK(luminance(cell) >= fewer - kRounding);
                 else
@@ -44,4 +45,14 @@ TEST_CASE("Mixing goes from one colour to the other") {
     CHECK(mix({0, 0, 0}, {200, 100, 50}, 0.5) == Colour{100, 50, 25});
     CHECK(mix({0, 0, 0}, {200, 100, 50}, 1) == Colour{200, 100, 50});
     CHECK(with_opacity({1, 2, 3}, 0.5) == Colour{1, 2, 3, 128});
+}
+
+TEST_CASE("The ramp goes by the square root, from the smallest to the largest, and back") {
+    const HeatRange range{1, 16};
+    CHECK_THAT(heat_position(1, range), WithinAbs(0, 1e-12));
+    CHECK_THAT(heat_position(4, range), WithinAbs(1.0 / 3, 1e-12));  // (2 - 1) / (4 - 1)
+    CHECK_THAT(heat_position(16, range), WithinAbs(1, 1e-12));
+    for (int i = 0; i <= 10; ++i)
+        CHECK_THAT(heat_position(heat_value(i / 10.0, range), range), WithinAbs(i / 10.0, 1e-9));
+    CHECK(heat_position(3, {3, 3}) == 1);
 }
