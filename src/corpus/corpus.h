@@ -114,7 +114,8 @@ struct Absence {
 };
 
 struct Theme {
-    std::string id, label, short_label, description;
+    std::string id, label, description;
+    std::string short_label;  // the label where none is given
     std::vector<Term> terms;
     std::vector<Absence> absences;
     UnknownMembers unknown;

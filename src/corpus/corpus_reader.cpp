@@ -154,13 +154,16 @@ void read_files(const std::vector<CorpusFile>& files, std::deque<FaultList>& fau
     if (!manifest) return;
 
     const SharedEventIds shared = read_manifest_head(*manifest, corpus);
+    const std::size_t faults_before = manifest_faults.total();
     const JsonList list = manifest->list("sources", Need::required);
+    const bool list_sound = manifest_faults.total() == faults_before;
     if (list.size() > kMaxSources) {
         manifest->find("sources")->fault_expected(
             "at most " + std::to_string(kMaxSources) + " sources", ErrorKind::over_limit);
         return;
     }
     SourceReadings readings = SourcesReader(files, *file, shared, faults).read(list);
+    readings.complete = readings.complete && list_sound;
     sort_by_publication(readings.list);
     read_manifest_apparatus(*manifest, readings, corpus);
 

@@ -127,7 +127,7 @@ Json json_from_source(const Source& source) {
 
 Json json_from_theme(const Corpus& corpus, const Theme& theme) {
     Json object = {{"id", theme.id}, {"label", theme.label}};
-    if (theme.short_label != theme.label) add_text(object, "short", theme.short_label);
+    add_text(object, "short", theme.short_label);
     add_text(object, "description", theme.description);
     object["terms"] =
         json_by_language(theme.terms, [](const Term& term) { return term.pattern.text(); });

@@ -73,6 +73,7 @@ class ValueBuilder : public nlohmann::json_sax<Json> {
 
     bool key(string_t& name) override {
         Frame& frame = frames_.back();
+        frame.name = name;
         if (frame.names.insert(name).second) {
             frame.slot = &append_member(*frame.container, name, nullptr);
         } else {
@@ -82,7 +83,6 @@ class ValueBuilder : public nlohmann::json_sax<Json> {
                             shorten(name, kMaxQuotedBytes) + "\" twice",
                         place());
         }
-        frame.name = name;
         return true;
     }
 

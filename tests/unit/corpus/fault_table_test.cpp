@@ -39,7 +39,7 @@ const Change kCorpusChanges[] = {
     {"/id", R"("a/b")", "/id", "without blanks and slashes"},
     {"/title", "", "", R"(expected a member "title", found none)", kMissing},
     {"/title", R"("")", "/title", R"(expected text that is not empty, found "")"},
-    {"/title", "null", "/title", "expected text that is not empty, found null"},
+    {"/title", "null", "/title", "expected text, found null"},
     {"/version", "1.2", "/version", "expected text, found the number 1.2"},
     {"/language", "[]", "/language", "expected text, found a list of 0"},
     {"/shared_events/0/date", R"("Feb 1953")", "/shared_events/0/date", "EDTF", kSyntax},
