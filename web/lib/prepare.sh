@@ -5,6 +5,8 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 jobs=${PARALLAX_JOBS:-$(nproc 2>/dev/null || echo 2)}
 export NINJA_STATUS='[%f/%t] '
+# What ccache keeps from one clone then serves the next, wherever it lies.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=yes
 
 for piece in versions say cache apt tools sources emscripten icu; do
     # shellcheck source=/dev/null
