@@ -1,7 +1,9 @@
 // One row per command: its name, its help and the table it prints.
 #include "platform/native/command_line.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <memory>
 #include <string>
 #include <vector>
@@ -100,10 +102,11 @@ std::optional<int> run_command_line(int argc, char** argv, WindowOptions& window
     if (const auto loaded = load_text_data(icu_data()); !loaded)
         return print_faults({loaded.error()});
     if (options->command == kCheckCommand) return check_corpus(*options->corpus);
-    for (const TableCommand& command : kTableCommands)
-        if (options->command == command.description.name) return print_table(command, *options);
-    ENSURE(!"the options name a command of the table");
-    return kFailed;
+    const auto* const command = std::ranges::find_if(
+        kTableCommands,
+        [&](const TableCommand& table) { return options->command == table.description.name; });
+    ENSURE(command != std::end(kTableCommands));
+    return print_table(*command, *options);
 }
 
 }  // namespace parallax
