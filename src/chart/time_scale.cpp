@@ -110,7 +110,7 @@ float TimeScale::x_from_day(double day) const {
         return s.x0 + static_cast<float>((d - s.days.first) / s.days.length()) * (s.x1 - s.x0);
     };
     for (std::size_t i = 0; i < stretches.size(); ++i) {
-        if (day < stretches[i].days.end || i + 1 == stretches.size())
+        if (day <= stretches[i].days.end || i + 1 == stretches.size())
             return within(stretches[i], day);
         if (day < stretches[i + 1].days.first) return folds[i].centre();
     }

@@ -9,7 +9,7 @@
 namespace parallax {
 namespace {
 
-constexpr float kApart = 6, kOverhang = 8;
+constexpr float kApart = 4, kOverhang = 8;
 constexpr std::array<const char*, 12> kShortMonths = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 constexpr std::array<const char*, 12> kMonths = {"January",   "February", "March",    "April",
@@ -25,13 +25,12 @@ struct Step {
     const char* widest;  // a label of this step
 };
 
-constexpr std::array<Step, 17> kSteps = {{{Unit::day, 1, 1, "30"},
+constexpr std::array<Step, 16> kSteps = {{{Unit::day, 1, 1, "30"},
                                           {Unit::day, 2, 2, "30"},
                                           {Unit::day, 5, 4, "30"},
                                           {Unit::day, 10, 8, "30"},
                                           {Unit::month, 1, 28, "May"},
-                                          {Unit::month, 3, 90, "May"},
-                                          {Unit::month, 6, 181, "May"},
+                                          {Unit::month, 3, 90, "January"},
                                           {Unit::year, 1, 365, "2000"},
                                           {Unit::year, 2, 730, "2000"},
                                           {Unit::year, 5, 1826, "2000"},
@@ -43,10 +42,11 @@ constexpr std::array<Step, 17> kSteps = {{{Unit::day, 1, 1, "30"},
                                           {Unit::year, 500, 182621, "2000 BC"},
                                           {Unit::year, 1000, 365242, "2000 BC"}}};
 
-Step choose_step(const TimeStretch& stretch, const TextMeasure& measure) {
+Step choose_step(const TimeStretch& stretch, const TextMeasure& measure, float least_px) {
     const double px_per_day = static_cast<double>(stretch.x1 - stretch.x0) / stretch.days.length();
     for (const Step& step : kSteps) {
-        const float room = measure.width_px(TextStyle::small, step.widest) + 2 * kApart;
+        const float room =
+            std::max(least_px, measure.width_px(TextStyle::small, step.widest) + 2 * kApart);
         if (step.days * px_per_day >= static_cast<double>(room)) return step;
     }
     return kSteps.back();
@@ -168,10 +168,10 @@ void add_steps(const Step& step, const TimeScale& scale, const TextMeasure& meas
 
 }  // namespace
 
-TimelineAxis layout_axis(const TimeScale& scale, const TextMeasure& measure) {
+TimelineAxis layout_axis(const TimeScale& scale, const TextMeasure& measure, float least_px) {
     TimelineAxis axis;
     Labels labels(scale, measure);
-    const Step step = choose_step(scale.main_stretch(), measure);
+    const Step step = choose_step(scale.main_stretch(), measure, least_px);
     // The side stretches come first: without its name a folded stretch cannot be read at all.
     for (std::size_t i = 0; i < scale.stretches.size(); ++i)
         if (i != scale.main)

@@ -23,7 +23,8 @@ struct TimelineAxis {
     std::vector<AxisLabel> labels;
 };
 
-// Labels on one line keep 6 px apart and stay within 8 px of the scale's ends.
-TimelineAxis layout_axis(const TimeScale& scale, const TextMeasure& measure);
+// Labels on one line keep 4 px apart and stay within 8 px of the scale's ends; units are at least
+// `least_px` wide.
+TimelineAxis layout_axis(const TimeScale& scale, const TextMeasure& measure, float least_px = 0);
 
 }  // namespace parallax

@@ -4,19 +4,22 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/check.h"
+#include "chart/timeline_heights.h"
 #include "chart/timeline_rows.h"
 #include "chart/timeline_words.h"
 
 namespace parallax {
 namespace {
 
-constexpr float kPadding = 16, kHeadGap = 8, kAxisHeight = 40, kLanePadding = 20;
-constexpr float kRow = 20, kRowCompact = 14;
-constexpr float kHeadLine = 18, kHeadCompact = 44, kHeadLeast = 26;
-constexpr float kWidestLabel = 200;
-constexpr int kMostRows = 8;
+constexpr float kPadding = 16, kHeadGap = 8, kAxisHeight = 40;
+constexpr float kRailRow = 18, kRailRowLow = 14;
+constexpr float kLabelShare = 0.3f, kShortLabel = 140, kWideLabel = 320;
+constexpr int kMostRows = 7;
+// Below this height of plot and rail the rail's rows are tight too.
+constexpr float kLowHeight = 460;
 
 // What of an entry goes into rows, before rows are known.
 struct LaneMarks {
@@ -24,12 +27,13 @@ struct LaneMarks {
     std::vector<MarkShape> shapes;
     std::vector<RowMark> row_marks;
     std::vector<std::string> labels;
+    bool gathered = false;  // all entries are one row mark
 };
 
 class TimelineMaker {
   public:
-    TimelineMaker(const TimelineInput& input, const TextMeasure& measure)
-        : input_(input), measure_(measure) {
+    TimelineMaker(const TimelineInput& input, int rail_rows, const TextMeasure& measure)
+        : input_(input), measure_(measure), rail_rows_(rail_rows) {
         for (const Publication& publication : input.timeline.publications)
             publications_[publication.source] = &publication;
     }
@@ -65,13 +69,10 @@ class TimelineMaker {
         }
         out_.axis = rest.cut_bottom(kAxisHeight);
         rest.cut_top(4);
-        row_height_ = rest.h < 320 ? kRowCompact : kRow;
-        if (!input_.timeline.shared.empty())
-            out_.rail = rest.cut_top(
-                static_cast<float>(std::min<std::size_t>(
-                    kRailRows, std::max<std::size_t>(2, input_.timeline.shared.size()))) *
-                    (row_height_ == kRow ? 18 : 14) +
-                6);
+        low_ = rest.h < kLowHeight;
+        const float rail_row = low_ ? kRailRowLow : kRailRow;
+        if (!input_.timeline.shared.empty() && !input_.by_publication)
+            out_.rail = rest.cut_top(static_cast<float>(rail_rows_) * rail_row + 6);
         out_.plot = rest;
         out_.heads = out_.plot.cut_left(kHeadWidth);
         out_.plot.cut_left(kHeadGap);
@@ -144,16 +145,33 @@ class TimelineMaker {
             if (placed.placed == Placed::nowhere) lane.unplaced.push_back(i);
             if (placed.placed == Placed::here) add_mark(marks, i, placed.shape);
         }
+        if (input_.by_publication) gather_at_publication(marks);
         out_.lanes.push_back(std::move(lane));
         marks_.push_back(std::move(marks));
     }
 
+    // On the other clock all dates of a lane stand at one place: one ring, and the years they span.
+    void gather_at_publication(LaneMarks& marks) const {
+        if (marks.entries.size() < 2) return;
+        DaySpan span{static_cast<double>(entry(marks.entries.front()).first_day), 0};
+        span.end = span.first + 1;
+        for (const std::size_t i : marks.entries)
+            span.end = std::max(span.end, static_cast<double>(entry(i).last_day) + 1);
+        const std::string label = "dates of " + words_from_years(span);
+        const float centre = marks.shapes.front().centre();
+        marks.row_marks = {{centre - kClusterSize / 2, centre + kClusterSize / 2,
+                            measure_.width_px(TextStyle::small, label), true}};
+        marks.labels = {label};
+        marks.gathered = true;
+    }
+
     void add_mark(LaneMarks& marks, std::size_t i, const MarkShape& shape) const {
         const Event& event = input_.corpus.event(entry(i).event);
+        const float widest = std::clamp(kLabelShare * out_.plot.w, kShortLabel, kWideLabel);
         // The rail names what several sources share.
         std::string label = is_shared(entry(i)) && !input_.by_publication
                                 ? std::string()
-                                : shortened(event.label, kWidestLabel, TextStyle::small, measure_);
+                                : shortened(event.label, widest, TextStyle::small, measure_);
         RowMark mark;
         mark.x0 = std::max(shape.ink_left(), out_.plot.x);
         mark.x1 = std::min(shape.ink_right(), out_.plot.right());
@@ -188,7 +206,7 @@ class TimelineMaker {
         limits.rows = std::max(1, rows);
         limits.left = out_.plot.x + (lane.earlier.empty() ? 0 : kEdgeWidth);
         limits.right = out_.plot.right() - (lane.later.empty() ? 0 : kEdgeWidth);
-        limits.cluster_rows = row_height_ < kClusterSize - 2 ? 2 : 1;
+        limits.cluster_rows = out_.row_height < kClusterSize - 4 ? 2 : 1;
         if (lane.publication) {
             limits.bar_left = lane.publication->x0 - 2;
             limits.bar_right = lane.publication->x1 + 2;
@@ -196,93 +214,60 @@ class TimelineMaker {
         return limits;
     }
 
-    float head_height(const TimelineLane& lane, bool compact) const {
-        if (compact) return kHeadCompact;
-        return kHeadLine * (lane.undated.empty() ? 3 : 4) + 12;
-    }
-
-    // Taller rows and four lines a label as long as there is room, then less of each.
     void give_heights() {
-        std::vector<int> wanted;
-        for (std::size_t s = 0; s < out_.lanes.size(); ++s)
-            wanted.push_back(
-                input_.by_publication
-                    ? 1
-                    : rows_wanted(marks_[s].row_marks, limits_of(out_.lanes[s], 1), kMostRows));
-        const float room = out_.plot.h;
-        std::vector<float> heads(out_.lanes.size());
-        std::vector<int> rows = wanted;
-        const auto height_of = [&](std::size_t s) {
-            return std::max(heads[s], static_cast<float>(rows[s]) * row_height_ + kLanePadding);
-        };
-        const auto whole = [&] {
-            float sum = 0;
-            for (std::size_t s = 0; s < rows.size(); ++s)
-                sum += height_of(s);
-            return sum;
-        };
-        const float tall = row_height_;
-        for (const auto& [row_height, compact] :
-             {std::pair(tall, false), {tall, true}, {kRowCompact, true}}) {
-            row_height_ = row_height;
-            out_.compact = compact;
-            for (std::size_t s = 0; s < heads.size(); ++s)
-                heads[s] = head_height(out_.lanes[s], compact);
-            if (whole() <= room) break;
+        std::vector<LaneNeed> needs;
+        for (std::size_t s = 0; s < out_.lanes.size(); ++s) {
+            const TimelineLane& lane = out_.lanes[s];
+            needs.push_back({rows_wanted(marks_[s].row_marks, limits_of(lane, 1), kMostRows),
+                             lane.undated.empty() ? 3 : 4});
         }
-        while (whole() > room) {
-            std::size_t most = 0;
-            for (std::size_t s = 1; s < rows.size(); ++s)
-                if (height_of(s) > height_of(most)) most = s;
-            if (rows[most] == 1 || height_of(most) <= heads[most]) break;
-            --rows[most];
-        }
-        if (whole() > room) std::ranges::fill(heads, kHeadLeast);
-        const float spare = room - whole();
+        const LaneHeights given = layout_heights(needs, out_.plot.h);
+        out_.row_height = given.row_height;
         float y = out_.plot.y;
         for (std::size_t s = 0; s < out_.lanes.size(); ++s) {
-            float height = height_of(s) + spare / static_cast<float>(rows.size());
-            if (spare < 0) height = room / static_cast<float>(rows.size());
-            out_.lanes[s].box = {out_.plot.x, y, out_.plot.w, height};
-            y += height;
+            out_.lanes[s].box = {out_.plot.x, y, out_.plot.w, given.heights[s]};
+            y += given.heights[s];
         }
     }
 
-    int rows_of(const TimelineLane& lane) const {
-        return std::max(1, static_cast<int>((lane.box.h - kLanePadding + 4) / row_height_));
+    LaneItem make_item(const TimelineLane& lane, const LaneMarks& marks, const RowGroup& group,
+                       const RowLimits& limits, float top) const {
+        LaneItem item;
+        if (marks.gathered)
+            item.entries = marks.entries;
+        else
+            for (const std::size_t m : group.marks)
+                item.entries.push_back(marks.entries[m]);
+        const int span = group.is_cluster() ? std::min(limits.cluster_rows, limits.rows) : 1;
+        item.y = lane.box.y + top +
+                 (static_cast<float>(group.row) + static_cast<float>(span) / 2) * out_.row_height;
+        const std::size_t m = group.marks.front();
+        if (item.is_cluster()) {
+            const float size = std::min(
+                {kClusterSize, static_cast<float>(span) * out_.row_height + 4, lane.box.h - 2});
+            item.box = {(group.x0 + group.x1 - size) / 2, item.y - size / 2, size, size};
+        } else {
+            item.shape = marks.shapes[m];
+            const float height = item.shape.form == MarkForm::aim ? kAimSize + 6 : kBarHeight;
+            item.box = {group.x0, item.y - height / 2, group.x1 - group.x0, height};
+        }
+        if (group.label_x) {
+            item.label = marks.labels[m];
+            item.label_box = {*group.label_x, item.y - 8, marks.row_marks[m].label_width, 16};
+        }
+        return item;
     }
 
     void fill_lane(TimelineLane& lane, const LaneMarks& marks) const {
-        const int rows = rows_of(lane);
+        const int rows = rows_in(lane.box.h, out_.row_height);
         const RowLimits limits = limits_of(lane, rows);
         const std::vector<RowGroup> groups = layout_rows(marks.row_marks, limits);
         // The first row stands level with the tile beside it; a lone row in a low lane is centred.
-        const float top = std::min(10.f, (lane.box.h - static_cast<float>(rows) * row_height_) / 2);
-        for (const RowGroup& group : groups) {
-            LaneItem item;
-            for (const std::size_t m : group.marks)
-                item.entries.push_back(marks.entries[m]);
-            const int span = group.is_cluster() ? std::min(limits.cluster_rows, rows) : 1;
-            item.y = lane.box.y + top +
-                     (static_cast<float>(group.row) + static_cast<float>(span) / 2) * row_height_;
-            if (group.is_cluster()) {
-                const float size = std::min(
-                    {kClusterSize, static_cast<float>(span) * row_height_ + 4, lane.box.h - 2});
-                item.box = {(group.x0 + group.x1 - size) / 2, item.y - size / 2, size, size};
-            } else {
-                const std::size_t m = group.marks.front();
-                item.shape = marks.shapes[m];
-                const float height = item.shape.form == MarkForm::aim ? kAimSize + 6 : kBarHeight;
-                item.box = {group.x0, item.y - height / 2, group.x1 - group.x0, height};
-                if (group.label_x) {
-                    item.label = marks.labels[m];
-                    item.label_box = {*group.label_x, item.y - 8, marks.row_marks[m].label_width,
-                                      16};
-                }
-            }
-            lane.items.push_back(std::move(item));
-        }
-        const float middle = lane.box.y + top + row_height_ / 2;
+        const float top =
+            std::min(10.f, (lane.box.h - static_cast<float>(rows) * out_.row_height) / 2);
+        for (const RowGroup& group : groups)
+            lane.items.push_back(make_item(lane, marks, group, limits, top));
+        const float middle = lane.box.y + top + out_.row_height / 2;
         if (!lane.earlier.empty()) lane.earlier_box = {out_.plot.x, middle - 9, kEdgeWidth - 4, 18};
         if (!lane.later.empty())
             lane.later_box = {out_.plot.right() - kEdgeWidth + 4, middle - 9, kEdgeWidth - 4, 18};
@@ -322,7 +307,7 @@ class TimelineMaker {
             inputs.push_back(std::move(track));
         }
         out_.tracks =
-            layout_tracks(std::move(inputs), out_.rail, row_height_ == kRow ? 18 : 14, measure_);
+            layout_tracks(std::move(inputs), out_.rail, low_ ? kRailRowLow : kRailRow, measure_);
     }
 
     void make_strip() {
@@ -346,14 +331,26 @@ class TimelineMaker {
     std::map<SourceId, const Publication*> publications_;
     std::vector<LaneMarks> marks_;
     std::optional<Rect> strip_area_;
-    float row_height_ = kRow;
+    bool low_ = false;
+    int rail_rows_;
 };
+
+// At least two: what stands left of the rail has two lines.
+int rail_rows_used(const TimelineLayout& layout) {
+    std::set<float> heights;
+    for (const SharedTrack& track : layout.tracks)
+        heights.insert(track.ring.y);
+    return std::clamp(static_cast<int>(heights.size()), 2, kRailRows);
+}
 
 }  // namespace
 
 TimelineLayout layout_timeline(const TimelineInput& input, const TextMeasure& measure) {
     ENSURE(!input.corpus.sources.empty());
-    return TimelineMaker(input, measure).make();
+    // How many rows the rail needs is known only when the marks stand.
+    TimelineLayout layout = TimelineMaker(input, kRailRows, measure).make();
+    const int rows = rail_rows_used(layout);
+    return rows == kRailRows ? layout : TimelineMaker(input, rows, measure).make();
 }
 
 DaySpan days_after_zoom(const TimelineLayout& layout, float x, double factor) {

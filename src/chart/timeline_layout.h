@@ -56,8 +56,8 @@ struct TimelineLane {
 };
 
 struct TimelineLayout {
-    bool compact = false;  // rows of 14 and two lines a label
-    Rect heads;            // lane labels at the left
+    float row_height = 20;
+    Rect heads;  // lane labels at the left
     Rect rail, plot, axis;
     std::optional<TimelineStrip> strip;
     std::optional<Rect> legend;
@@ -72,7 +72,7 @@ struct TimelineLayout {
 
 inline constexpr float kHeadWidth = 116, kLegendHeight = 104, kStripHeight = 60;
 // Below these sizes of the area strip and legend make room.
-inline constexpr float kHeightForLegend = 592, kHeightForStrip = 480, kWidthForLegend = 820;
+inline constexpr float kHeightForLegend = 592, kHeightForStrip = 560, kWidthForLegend = 820;
 // Widths of the plot's margins that show how many dates lie out of view.
 inline constexpr float kEdgeWidth = 32;
 

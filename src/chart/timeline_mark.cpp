@@ -83,6 +83,8 @@ PlacedMark place_by_event(const Event& event, const TimeScale& scale,
             widen_to(shape, kBarLeast);
             break;
         case MarkForm::line:
+            // The arrow stops short of the mark of publication.
+            if (open_end && publication) shape.x1 = std::max(shape.x0, shape.x1 - 3);
             if (open_begin) shape.x0 = std::min(shape.x0, shape.x1 - kOpenLength);
             if (open_end && !publication) shape.x1 = std::max(shape.x1, shape.x0 + kOpenLength);
             if (shape.fades && !open_begin && !open_end) {

@@ -3,6 +3,7 @@
 #include "chart/timeline_rows.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -78,41 +79,51 @@ class Packing {
         return false;
     }
 
+    struct Side {
+        bool right, jumps;
+    };
+    // A label that has to jump over the publication mark comes last.
+    static std::array<Side, 4> sides(LabelOrder order) {
+        const bool right = order != LabelOrder::left_first;
+        return {{{right, false}, {!right, false}, {right, true}, {!right, true}}};
+    }
+
     bool place_mark(RowGroup& group, LabelOrder order) {
-        if (order != LabelOrder::marks_first && label_width(group) > 0)
-            for (const bool right :
-                 {order == LabelOrder::right_first, order != LabelOrder::right_first})
-                for (int row = 0; row < rows_.count(); ++row)
-                    if (rows_.is_free(row, {group.x0, group.x1}, kMarkGap) &&
-                        try_label(group, row, right)) {
-                        group.row = row;
-                        rows_.take(row, {group.x0, group.x1});
-                        return true;
-                    }
+        if (order == LabelOrder::marks_first || label_width(group) <= 0) return place_bare(group);
+        for (const Side side : sides(order))
+            for (int row = 0; row < rows_.count(); ++row)
+                if (rows_.is_free(row, {group.x0, group.x1}, kMarkGap) &&
+                    try_label(group, row, side)) {
+                    group.row = row;
+                    rows_.take(row, {group.x0, group.x1});
+                    return true;
+                }
         return place_bare(group);
     }
 
     void add_label(RowGroup& group, LabelOrder order) {
         if (label_width(group) <= 0) return;
-        const bool right_first = order != LabelOrder::left_first;
-        if (!try_label(group, group.row, right_first)) try_label(group, group.row, !right_first);
+        for (const Side side : sides(order))
+            if (try_label(group, group.row, side)) return;
     }
 
-    bool try_label(RowGroup& group, int row, bool right) {
+    bool try_label(RowGroup& group, int row, Side side) {
         const float width = label_width(group);
-        float x = right ? group.x1 + kLabelGap : group.x0 - kLabelGap - width;
+        float x = side.right ? group.x1 + kLabelGap : group.x0 - kLabelGap - width;
         const bool has_bar = limits_.bar_right > limits_.bar_left;
-        if (has_bar && x < limits_.bar_right + kLabelGap &&
-            limits_.bar_left - kLabelGap < x + width) {
-            x = right ? limits_.bar_right + kLabelGap + 2
-                      : limits_.bar_left - kLabelGap - 2 - width;
-            const float jump = right ? x - group.x1 : group.x0 - x - width;
+        const bool meets_bar = has_bar && x < limits_.bar_right + kLabelGap &&
+                               limits_.bar_left - kLabelGap < x + width;
+        if (meets_bar != side.jumps) return false;
+        if (meets_bar) {
+            x = side.right ? limits_.bar_right + kLabelGap + 2
+                           : limits_.bar_left - kLabelGap - 2 - width;
+            const float jump = side.right ? x - group.x1 : group.x0 - x - width;
             if (jump < kLabelGap || jump > kFarthestJump) return false;
         }
         if (x < limits_.left || x + width > limits_.right) return false;
         // The way from the mark to its label must be free too, or the eye takes it for another's.
-        const Interval way =
-            right ? Interval{group.x1 + kLabelGap, x + width} : Interval{x, group.x0 - kLabelGap};
+        const Interval way = side.right ? Interval{group.x1 + kLabelGap, x + width}
+                                        : Interval{x, group.x0 - kLabelGap};
         if (!rows_.is_free(row, way, kLabelGap - 1)) return false;
         group.label_x = x;
         rows_.take(row, {x, x + width});

@@ -11,6 +11,7 @@ namespace {
 // Dates so many years from the open ones go into a block of their own.
 constexpr int kFarYears = 100;
 constexpr float kBlock = 24, kBlockGap = 8, kLeastBar = 3, kLeastHeight = 3, kTop = 8;
+constexpr float kLeastStep = 80;
 
 TimeScale make_strip_scale(std::span<const double> begins, DaySpan open, Rect box) {
     const int open_first = year_of_day(open.first), open_end = year_of_day(open.end - 0.5) + 1;
@@ -119,7 +120,7 @@ TimelineStrip layout_strip(std::span<const double> begins, DaySpan open, Rect bo
     strip.box = box;
     strip.scale = make_strip_scale(begins, open, box);
     strip.bars = make_bars(begins, strip.scale, box);
-    for (AxisLabel& label : layout_axis(strip.scale, measure).labels)
+    for (AxisLabel& label : layout_axis(strip.scale, measure, kLeastStep).labels)
         if (label.line == 0) strip.labels.push_back(std::move(label));
     const float x0 = strip.scale.x_from_day(open.first), x1 = strip.scale.x_from_day(open.end);
     const float least = std::max(0.f, 10 - (x1 - x0));

@@ -75,9 +75,11 @@ std::vector<Point> path_through(Point start, const std::vector<TrackStop>& stops
 
 class Rail {
   public:
-    Rail(Rect rail, float row_height, const TextMeasure& measure)
+    // `most_crossed`: how many lines of others a label may lie across.
+    Rail(Rect rail, float row_height, std::ptrdiff_t most_crossed, const TextMeasure& measure)
         : rail_(rail),
           row_height_(row_height),
+          most_crossed_(most_crossed),
           measure_(measure),
           rows_(std::max(1, static_cast<int>(rail.h / row_height))) {}
 
@@ -140,16 +142,22 @@ class Rail {
         // A label may cross the lines of others below their rings, but few of them.
         const auto crossed = std::ranges::count_if(
             xs, [&](float x) { return x != ring_x && x > box.x && x < box.right(); });
-        return crossed <= 2;
+        return crossed <= most_crossed_;
     }
 
     Rect rail_;
     float row_height_;
+    std::ptrdiff_t most_crossed_;
     const TextMeasure& measure_;
     int rows_;
     std::vector<TakenBox> taken_;
     std::vector<RingPlace> ring_rows_;
 };
+
+std::ptrdiff_t labels_in(const std::vector<SharedTrack>& tracks) {
+    return std::ranges::count_if(tracks,
+                                 [](const SharedTrack& t) { return t.label_box.has_value(); });
+}
 
 }  // namespace
 
@@ -161,17 +169,20 @@ std::vector<SharedTrack> layout_tracks(std::vector<TrackInput> inputs, Rect rail
         xs.push_back(wanted_x(input.stops));
     push_apart(xs, rail.x + kTrackRing, rail.right() - kTrackRing);
 
-    std::vector<SharedTrack> tracks;
-    for (std::size_t i = 0; i < inputs.size(); ++i)
-        tracks.push_back({inputs[i].shared, {xs[i], 0}, {}, {}, {}, inputs[i].selected});
-    // From the right: the latest stand closest together, and their labels go to the left.
-    Rail rows(rail, row_height, measure);
-    for (std::size_t i = inputs.size(); i-- > 0;) {
-        rows.place(tracks[i], inputs[i], xs);
-        tracks[i].path =
-            path_through({tracks[i].ring.x, tracks[i].ring.y + kTrackRing}, inputs[i].stops);
+    std::vector<SharedTrack> best;
+    for (const std::ptrdiff_t most_crossed : {1, 2, 3, 4}) {
+        std::vector<SharedTrack> tracks;
+        for (std::size_t i = 0; i < inputs.size(); ++i)
+            tracks.push_back({inputs[i].shared, {xs[i], 0}, {}, {}, {}, inputs[i].selected});
+        // From the right: the latest stand closest together, and their labels go to the left.
+        Rail rows(rail, row_height, most_crossed, measure);
+        for (std::size_t i = inputs.size(); i-- > 0;)
+            rows.place(tracks[i], inputs[i], xs);
+        if (best.empty() || labels_in(tracks) > labels_in(best)) best = std::move(tracks);
     }
-    return tracks;
+    for (std::size_t i = 0; i < best.size(); ++i)
+        best[i].path = path_through({best[i].ring.x, best[i].ring.y + kTrackRing}, inputs[i].stops);
+    return best;
 }
 
 }  // namespace parallax

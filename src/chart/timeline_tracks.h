@@ -34,7 +34,7 @@ struct SharedTrack {
 };
 
 inline constexpr float kTrackGap = 12, kTrackRing = 3.5f;
-inline constexpr int kRailRows = 3;
+inline constexpr int kRailRows = 4;
 
 // Tracks from left to right, at least kTrackGap apart; rings and labels in rows of the rail, which
 // is as wide as labels may go. Labels overlap neither each other nor a ring; one without room is

@@ -10,6 +10,8 @@ namespace parallax {
 namespace {
 
 constexpr std::size_t kNotedDates = 6;
+// Heights from which a head has two, three and four lines.
+constexpr float kHeadTwo = 40, kHeadThree = 64, kHeadFour = 82;
 
 class LanePainter {
   public:
@@ -21,51 +23,14 @@ class LanePainter {
           paint_(frame.paint()) {}
 
     void draw() {
-        for (const TimelineLane& lane : layout_.lanes)
-            draw_ground(lane);
-        draw_grid();
-        for (const TimelineLane& lane : layout_.lanes)
-            if (lane.publication)
-                paint_publication(paint_, *lane.publication, lane.box.y + 1, lane.box.bottom() - 1,
-                                  colours_.source(lane.source));
-        draw_tracks();
         draw_rail();
         for (const TimelineLane& lane : layout_.lanes)
             draw_lane(lane);
-        draw_folds();
-        draw_axis();
     }
 
   private:
     const Event& event_of(std::size_t entry) const {
         return frame_.corpus.event(entries_[entry].event);
-    }
-
-    void draw_ground(const TimelineLane& lane) {
-        if (lane.sunk_from)
-            paint_.fill(
-                {*lane.sunk_from, lane.box.y, lane.box.right() - *lane.sunk_from, lane.box.h},
-                colours_.sunk);
-        paint_.across(layout_.heads.x, lane.box.right(), lane.box.y, colours_.rule);
-    }
-
-    void draw_grid() {
-        const Rect& plot = layout_.plot;
-        for (const float x : layout_.ticks.ticks)
-            paint_.down(x, plot.y, plot.bottom(), colours_.rule);
-        for (const TimeFold& fold : layout_.scale.folds) {
-            paint_.fill({fold.x0 + 2, plot.y, fold.x1 - fold.x0 - 4, plot.h}, colours_.paper);
-            paint_zigzag(paint_, fold.centre(), plot.y, plot.bottom() - 8, colours_.fold);
-        }
-    }
-
-    void draw_tracks() {
-        for (const SharedTrack& track : layout_.tracks) {
-            if (track.selected) continue;
-            paint_.lines(track.path, colours_.third, 1);
-        }
-        for (const SharedTrack& track : layout_.tracks)
-            if (track.selected) paint_.lines(track.path, colours_.accent, 2);
     }
 
     // The lower ground of a label: paper, and sunk where that begins.
@@ -158,24 +123,22 @@ class LanePainter {
 
     void draw_head(const TimelineLane& lane, const Source& source) {
         const Swatch& swatch = colours_.source(lane.source);
-        const float x = layout_.heads.x, line = layout_.compact ? 18 : 19;
-        float y = lane.box.y + (lane.box.h < 40 ? (lane.box.h - 18) / 2 : 8);
+        const float x = layout_.heads.x, line = 17;
+        float y = lane.box.y + (lane.box.h < kHeadTwo ? (lane.box.h - 18) / 2 : 7);
         paint_.tile({x, y}, lane.source, frame_.results.tiles[lane.source.index()]);
         const float after_tile = x + measure::kTileWidth + 6;
         const std::string dates = words_from_count(lane.dated, "date", "dates");
         float width = label(frame_, TextStyle::small, {after_tile, y + 1}, colours_.second, dates);
-        const bool has_lines = lane.box.h >= 40;
-        const bool has_all = !layout_.compact && lane.box.h >= 66;
-        if (!lane.undated.empty() && (!has_all || lane.box.h < 82))
+        if (!lane.undated.empty() && lane.box.h < kHeadFour)
             draw_undated(lane, {after_tile + width + 6, y + 1},
                          "+ " + std::to_string(lane.undated.size()));
-        if (!has_lines) return;
+        if (lane.box.h < kHeadTwo) return;
         y += line + 2;
         const bool chosen = frame_.session.source == lane.source;
         const TextStyle style = chosen ? TextStyle::small_bold : TextStyle::small;
         const std::string name = frame_.fonts.fitted(style, source.label, kHeadWidth);
         label(frame_, style, {x, y}, colours_.ink, name);
-        if (!has_all) return;
+        if (lane.box.h < kHeadThree) return;
         y += line;
         if (source.issued.date) {
             const bool is_day = source.issued.basis == DateBasis::stated &&
@@ -189,7 +152,7 @@ class LanePainter {
             label(frame_, TextStyle::small, {x, y}, colours_.third, "date not known");
         }
         y += line;
-        if (!lane.undated.empty() && lane.box.h >= 82)
+        if (!lane.undated.empty() && lane.box.h >= kHeadFour)
             draw_undated(lane, {x, y},
                          std::to_string(lane.undated.size()) + " more without a date");
     }
@@ -254,6 +217,7 @@ class LanePainter {
                              {.description = "Lists the passages of all of them"});
         paint_cluster(paint_, cluster.box, colours_.source(lane.source).edge,
                       cluster.entries.size());
+        draw_label(cluster);
         ring_round(it, cluster.box, true, is_chosen(cluster.entries));
         note_several(it, cluster.entries, title);
         if (it.pressed) frame_.send(OpenEvidence{evidence_of(cluster.entries)});
@@ -333,7 +297,8 @@ class LanePainter {
 
     // Mark and label together, at least a row high.
     Rect pressable(const LaneItem& mark) const {
-        const float half = layout_.compact ? 7 : 9;
+        const float half =
+            mark.is_cluster() ? mark.box.h / 2 : std::min(9.f, layout_.row_height / 2);
         float x0 = mark.box.x - 2, x1 = mark.box.right() + 2;
         if (!mark.label.empty()) {
             x0 = std::min(x0, mark.label_box.x);
@@ -347,9 +312,12 @@ class LanePainter {
         paint_mark(paint_, mark.shape, mark.y,
                    {swatch.fill, swatch.edge, ground_at(lane, mark.shape.centre())});
         ring_round(it, mark.box, mark.shape.form == MarkForm::dot && !mark.shape.fades, selected);
-        if (!mark.label.empty())
-            paint_.text(TextStyle::small, mark.label_box.x, mark.label_box.y, colours_.ink,
-                        mark.label);
+        draw_label(mark);
+    }
+
+    void draw_label(const LaneItem& it) {
+        if (!it.label.empty())
+            paint_.text(TextStyle::small, it.label_box.x, it.label_box.y, colours_.ink, it.label);
     }
 
     std::string passages_of(std::size_t entry) const {
@@ -376,44 +344,6 @@ class LanePainter {
         const DaySpan open = layout_.open();
         const auto day = static_cast<double>(entries_[entry].first_day);
         show_days(frame_, panned(open, day - (open.first + open.end) / 2));
-    }
-
-    void draw_folds() {
-        for (std::size_t i = 0; i < layout_.scale.folds.size(); ++i) {
-            const TimeFold& fold = layout_.scale.folds[i];
-            const Rect box{fold.x0, layout_.plot.y, fold.x1 - fold.x0,
-                           layout_.axis.y + 12 - layout_.plot.y};
-            const std::string years =
-                words_from_count(static_cast<std::size_t>(fold.years()), "year", "years");
-            const Item it = item(frame_, box, Role::button, "fold-" + std::to_string(i),
-                                 years + " folded, " + words_from_years(fold.days),
-                                 {.description = "Unfolds these years"});
-            const float y = layout_.axis.y;
-            paint_.fill({fold.x0 + 4, y - 6, fold.x1 - fold.x0 - 8, 12}, colours_.paper);
-            const Colour ink = it.hovered ? colours_.ink : colours_.second;
-            paint_zigzag(paint_, fold.centre() - 3, y - 8, y + 8, ink);
-            paint_zigzag(paint_, fold.centre() + 3, y - 8, y + 8, ink);
-            if (it.focused) paint_.focus_ring({fold.x0, y - 10, 20, 20}, 0, measure::kRadius);
-            hover_note(
-                frame_, it, years + " folded",
-                {words_from_years(fold.days) + ": no date begins here", "click unfolds them"});
-            if (it.pressed) show_days(frame_, days_after_unfolding(layout_, i));
-        }
-    }
-
-    void draw_axis() {
-        const float y = layout_.axis.y;
-        for (const TimeStretch& stretch : layout_.scale.stretches) {
-            const bool first = &stretch == &layout_.scale.stretches.front();
-            const bool last = &stretch == &layout_.scale.stretches.back();
-            paint_.across(first ? layout_.plot.x : stretch.x0 - 2,
-                          last ? layout_.plot.right() : stretch.x1 + 2, y, colours_.second);
-        }
-        for (const float x : layout_.ticks.ticks)
-            paint_.down(x, y, y + 5, colours_.second);
-        for (const AxisLabel& text : layout_.ticks.labels)
-            paint_.text(TextStyle::small, text.x, y + 6 + 16 * static_cast<float>(text.line),
-                        text.line == 0 ? colours_.ink : colours_.third, text.text);
     }
 
     Frame& frame_;

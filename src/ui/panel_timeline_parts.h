@@ -19,8 +19,13 @@ void paint_zigzag(Painter& painter, float x, float y0, float y1, Colour colour);
 void paint_publication(Painter& painter, const PublicationMark& mark, float y0, float y1,
                        const Swatch& swatch);
 
-// Heads, grounds, folds, tracks and marks with all that can be pressed in them.
+// Grounds, grid and tracks, under the marks; nothing in them can be pressed.
+void draw_timeline_ground(Frame& frame, const TimelineLayout& layout);
+// Rail, heads and marks with all that can be pressed in them.
 void draw_timeline_lanes(Frame& frame, const TimelineLayout& layout);
+// The axis, and the folds through the whole plot: after the marks, which come first for the
+// pointer.
+void draw_timeline_axis(Frame& frame, const TimelineLayout& layout);
 void draw_timeline_strip(Frame& frame, const TimelineLayout& layout);
 
 // What the marks mean: `columns` of its four parts beside each other.
