@@ -30,29 +30,28 @@ void paint_field(Frame& f, const Item& it, bool open) {
 
 }  // namespace
 
-Rect Chooser::content(Rect field) {
-    return {field.x + kPadding, field.y, std::max(0.f, field.w - kPadding - kArrow), field.h};
-}
-
-Chooser::Chooser(Frame& f, Rect field, std::string_view key, std::string name, float list_width,
-                 std::size_t rows, float row_height)
-    : frame_(f), row_height_(row_height) {
+Chooser::Chooser(Frame& f, Rect field, std::string_view key, std::string name,
+                 const std::function<void(Rect)>& paint, float list_width, std::size_t rows)
+    : frame_(f) {
     const NodeId id = f.tree.id_for(key);
     const bool was_open = ImGui::IsPopupOpen(id, ImGuiPopupFlags_None);
     const Item it = item(f, field, Role::button, key, name,
                          {.expanded = was_open, .description = "opens a list"});
     paint_field(f, it, was_open);
+    paint({field.x + kPadding, field.y, std::max(0.f, field.w - kPadding - kArrow), field.h});
     if (it.pressed && !was_open) {
         ImGui::OpenPopupEx(id, ImGuiPopupFlags_None);
         f.wake_in(0);
     }
-    const float height = static_cast<float>(rows) * row_height + 2 * kMargin;
+    const float height = static_cast<float>(rows) * kHeight + 2 * kMargin;
     const Rect box = list_box(f, field, list_width, height);
     ImGui::SetNextWindowPos({box.x, box.y});
     ImGui::SetNextWindowSize({box.w, box.h});
+    ImGui::PushStyleVar(ImGuiStyleVar_PopupBorderSize, 0.f);
     open_ = ImGui::BeginPopupEx(id, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                                         ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
                                         ImGuiWindowFlags_NoBackground);
+    ImGui::PopStyleVar();
     if (!open_) return;
     Painter p = f.paint();
     p.fill(box, f.colours.paper, measure::kRadius);
@@ -67,7 +66,7 @@ Chooser::Chooser(Frame& f, Rect field, std::string_view key, std::string name, f
 }
 
 Item Chooser::row(std::string_view key, std::string name, bool chosen) {
-    const Rect box{scroll_->rect().x, y_, scroll_->rect().w, row_height_};
+    const Rect box{scroll_->rect().x, y_, scroll_->rect().w, kHeight};
     y_ = box.bottom();
     const Item it = item(frame_, box, Role::menuitemradio, key, std::move(name),
                          {.checked = chosen, .description = "chooses it"});

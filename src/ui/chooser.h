@@ -2,18 +2,20 @@
 // what else there is. Dear ImGui keeps which one is open and closes it on a click elsewhere.
 #pragma once
 
+#include <functional>
+
 #include "ui/widgets.h"
 
 namespace parallax {
 
 // Use: if (Chooser list(...); list.open()) { for each: if (list.row(...).pressed) ... }
-// The field is drawn by the constructor but for what it shows, for which content() has room.
+// `paint` draws what the field shows into the rectangle it is given.
 class Chooser {
   public:
-    // The list is `rows` x `row_height` high, as wide as `list_width` but never wider than the
-    // screen, and scrolls when the screen is too low for it.
-    Chooser(Frame& frame, Rect field, std::string_view key, std::string name, float list_width,
-            std::size_t rows, float row_height = measure::kSourceRow);
+    // The list has room for `rows` rows as high as the field, as wide as `list_width` but never
+    // wider than the screen, and scrolls when the screen is too low for it.
+    Chooser(Frame& frame, Rect field, std::string_view key, std::string name,
+            const std::function<void(Rect)>& paint, float list_width, std::size_t rows);
     ~Chooser();
     Chooser(const Chooser&) = delete;
     Chooser& operator=(const Chooser&) = delete;
@@ -22,15 +24,14 @@ class Chooser {
     // The next row with its ground; a press closes the list.
     Item row(std::string_view key, std::string name, bool chosen);
 
-    // What a field of this content needs beside it.
-    static constexpr float kPadding = 10, kArrow = 28;
-    static Rect content(Rect field);
+    // What a field needs beside its content.
+    static constexpr float kPadding = 10, kArrow = 28, kHeight = 32;
 
   private:
     Frame& frame_;
     bool open_ = false;
     std::optional<ScrollArea> scroll_;
-    float row_height_, y_ = 0;
+    float y_ = 0;
 };
 
 }  // namespace parallax

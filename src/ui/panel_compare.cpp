@@ -15,6 +15,7 @@ namespace parallax {
 namespace {
 
 constexpr float kQuestionBar = 48;
+constexpr std::size_t kTitleLines = 2;
 constexpr std::array<std::string_view, 2> kModes{"Side by side", "Positions"};
 constexpr std::array<std::string_view, 2> kOrders{"Most apart first", "As numbered"};
 
@@ -128,6 +129,24 @@ void draw_date(Frame& f, Point at, float room, const Source& source) {
     p.text(TextStyle::small_italic, at.x, at.y, f.colours.second, "inferred");
 }
 
+// At most two lines; the reader and the tree have it whole.
+void draw_title(Frame& f, Point at, float width, const Source& source) {
+    const std::string& title = source.record.title;
+    SemanticNode& node = f.tree.leaf(Role::heading, "source title", title);
+    node.level = 2;
+    const Paragraph& lines = f.paragraph(TextStyle::list_title, title, width, kTitleLines);
+    node.rect = {at.x, at.y, width, lines.height()};
+    for (std::size_t i = 0; i < lines.lines.size(); ++i) {
+        const ByteRange bytes = lines.lines[i].bytes;
+        const bool last = i + 1 == lines.lines.size();
+        // The rest of the title, shortened with an ellipsis, when it is longer.
+        const std::string_view text = std::string_view(title).substr(
+            bytes.begin, last ? std::string_view::npos : bytes.size());
+        f.paint().text_in({at.x, at.y, width, 20}, TextStyle::list_title, f.colours.ink, text);
+        at.y += 20;
+    }
+}
+
 float chooser_width(const Frame& f, const Source& source) {
     return Chooser::kPadding + measure::kTileWidth + 8 +
            f.fonts.width_px(TextStyle::row, short_reference(source)) + Chooser::kArrow + 2;
@@ -147,22 +166,20 @@ void draw_source_chooser(Frame& f, const ComparedPair& pair, bool left, Rect fie
     float widest = field.w;
     for (const Source& source : f.corpus.sources)
         widest = std::max(widest, chooser_width(f, source) + 12);
-    Chooser list(f, field, "source", name, widest, f.corpus.sources.size(), 32);
-    if (list.open()) {
-        for (std::size_t s = 0; s < f.corpus.sources.size(); ++s) {
-            const SourceId id(s);
-            const Item it = list.row(f.corpus.sources[s].id, short_reference(f.corpus.source(id)),
-                                     id == chosen);
-            paint_source(Chooser::content(it.rect), id, id == chosen);
-            if (!it.pressed || id == chosen) continue;
-            // The other side's source changes places with this one.
-            const SourceId other = pair.source(!left);
-            const SourceId opposite = id == other ? chosen : other;
-            f.send(left ? SetComparedSources{id, opposite} : SetComparedSources{opposite, id});
-        }
-        return;
+    Chooser list(
+        f, field, "source", name, [&](Rect box) { paint_source(box, chosen, false); }, widest,
+        f.corpus.sources.size());
+    for (std::size_t s = 0; list.open() && s < f.corpus.sources.size(); ++s) {
+        const SourceId id(s);
+        const Item it =
+            list.row(f.corpus.sources[s].id, short_reference(f.corpus.source(id)), id == chosen);
+        paint_source(it.rect.inset(Chooser::kPadding, 0), id, id == chosen);
+        if (!it.pressed || id == chosen) continue;
+        // The other side's source changes places with this one.
+        const SourceId other = pair.source(!left);
+        const SourceId opposite = id == other ? chosen : other;
+        f.send(left ? SetComparedSources{id, opposite} : SetComparedSources{opposite, id});
     }
-    paint_source(Chooser::content(field), chosen, false);
 }
 
 void step_question(Frame& f, int by) {
@@ -181,23 +198,30 @@ void draw_question_chooser(Frame& f, const ComparedPair& pair, Rect field) {
         p.text_in(box, bold ? TextStyle::question_bold : TextStyle::question, f.colours.ink,
                   question.text);
     };
-    float widest = field.w;
-    for (const Question& question : f.corpus.questions)
-        widest = std::max(widest, f.fonts.width_px(TextStyle::question_bold, question.text) + 168);
-    const std::string name = "Question: " + f.corpus.question(chosen).text;
-    Chooser list(f, field, "question", name, widest, f.corpus.questions.size(), 32);
-    if (!list.open()) {
-        paint_question(Chooser::content(field), f.corpus.question(chosen), true);
-        return;
-    }
+    float widest = field.w, widest_agreement = 0;
     for (const ComparedQuestion& compared : pair.comparison.questions) {
+        const std::string& text = f.corpus.question(compared.question).text;
+        widest_agreement =
+            std::max(widest_agreement,
+                     f.fonts.width_px(TextStyle::small,
+                                      agreement_in_short(f.corpus, pair.comparison, compared)));
+        widest = std::max(widest, f.fonts.width_px(TextStyle::question_bold, text) + 72);
+    }
+    const std::string name = "Question: " + f.corpus.question(chosen).text;
+    Chooser list(
+        f, field, "question", name,
+        [&](Rect box) { paint_question(box, f.corpus.question(chosen), true); },
+        widest + widest_agreement, f.corpus.questions.size());
+    for (std::size_t q = 0; list.open() && q < f.corpus.questions.size(); ++q) {
+        const ComparedQuestion& compared = pair.comparison.questions[q];
         const Question& question = f.corpus.question(compared.question);
         const bool on = compared.question == chosen;
         const std::string agreement = agreement_in_short(f.corpus, pair.comparison, compared);
         const Item it = list.row(question.id, question.text + " (" + agreement + ")", on);
         Rect box = it.rect.inset(Chooser::kPadding, 0);
-        f.paint().text_in(box.cut_right(110), TextStyle::small, f.colours.second, agreement,
-                          Align::right);
+        f.paint().text_in(box.cut_right(widest_agreement + 1), TextStyle::small, f.colours.second,
+                          agreement, Align::right);
+        box.cut_right(12);
         paint_question(box, question, on);
         if (it.pressed) f.send(ChooseQuestion{compared.question});
     }
@@ -213,9 +237,11 @@ void draw_question_bar(Frame& f, const ComparedPair& pair, Rect bar, const SideC
         inner.cut_left(
             10 + label(f, TextStyle::small, {inner.x, bar.y + 16}, f.colours.second, "Question"));
     const float previous = button_width(f, "Previous"), next = button_width(f, "Next");
-    const float wished = f.fonts.width_px(TextStyle::question_bold,
-                                          f.corpus.question(f.session.compare.question).text) +
-                         28 + Chooser::kPadding + Chooser::kArrow + 4;
+    // Wide enough for every question, so that the buttons stay where they are.
+    float wished = 0;
+    for (const Question& question : f.corpus.questions)
+        wished = std::max(wished, f.fonts.width_px(TextStyle::question_bold, question.text));
+    wished += 28 + Chooser::kPadding + Chooser::kArrow + 4;
     const float field = std::min(wished, inner.w - previous - next - 2 * measure::kGap);
     draw_question_chooser(f, pair, {inner.x, y, field, 32});
     inner.cut_left(field + measure::kGap);
@@ -245,9 +271,9 @@ CompareSide measured(Frame& f, const CompareColumns& columns, const SideContent&
     m.chooser_width = chooser_width(f, source);
     m.date_width = date_width(f, source);
     m.extent_width = f.fonts.width_px(TextStyle::small, words_of(source.extent)) + 14;
-    m.title_height =
-        f.paragraph(TextStyle::pane_title, source.record.title, columns.inner_width(columns.left))
-            .height();
+    m.title_height = f.paragraph(TextStyle::list_title, source.record.title,
+                                 columns.inner_width(columns.left), kTitleLines)
+                         .height();
     for (const Position* position : side.spoken) {
         m.chip_widths.push_back(f.fonts.width_px(TextStyle::small, chip_words(*position)) + 48);
         m.summary_heights.push_back(
@@ -282,8 +308,7 @@ void draw_side(Frame& f, const ComparedPair& pair, bool left, const SideContent&
     draw_source_chooser(f, pair, left, shapes.chooser);
     draw_date(f, shapes.date, shapes.extent.x - shapes.date.x - 8, source);
     extent_chip(f, shapes.extent, source.extent);
-    wrapped(f, TextStyle::pane_title, shapes.title, pair.columns.inner_width(column), f.colours.ink,
-            source.record.title, Role::heading, 2);
+    draw_title(f, shapes.title, pair.columns.inner_width(column), source);
     if (!question) {
         f.tree.end();
         return;
@@ -370,8 +395,8 @@ void draw_side_by_side(Frame& f, Rect area) {
     float y = shapes.bottom + 24;
     const float x = columns.left.x + columns.padding;
     const float width = columns.right.right() - columns.padding - x;
-    y += draw_only_lists(f, pair, y) + 24;
-    if (question) y += draw_question_list(f, pair, {x, y}, width);
+    if (question) y += draw_question_list(f, pair, {x, y}, width) + 32;
+    y += draw_only_lists(f, pair, y);
     scroll.grow_to(y + 24);
     // A question chosen far below is shown from its top.
     if (std::ranges::any_of(f.commands, [](const Command& command) {
