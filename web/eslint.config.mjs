@@ -1,6 +1,6 @@
 // How the page's JavaScript is checked: `eslint --config web/eslint.config.mjs web tests`. No plugins, so that ESLint alone suffices.
 const mistakes = {
-    "no-undef": "error", "no-unused-vars": "error", "no-var": "error", "prefer-const": "error", "eqeqeq": "error",
+    "no-undef": "error", "no-unused-vars": ["error", { ignoreRestSiblings: true }], "no-var": "error", "prefer-const": "error", "eqeqeq": "error",
     "no-shadow": "error", "no-redeclare": "error",
     "no-dupe-keys": "error", "no-unreachable": "error", "no-fallthrough": "error", "no-self-compare": "error",
     "no-unsafe-finally": "error", "no-empty": "error", "no-cond-assign": "error", "use-isnan": "error", "valid-typeof": "error",
@@ -14,7 +14,7 @@ const promises = {
 
 const names = (text) => Object.fromEntries(text.split(" ").map((name) => [name, "readonly"]));
 const ofBrowser = names("window document navigator location console localStorage matchMedia devicePixelRatio performance " +
-    "requestAnimationFrame cancelAnimationFrame setTimeout clearTimeout getSelection ResizeObserver OffscreenCanvas " +
+    "requestAnimationFrame cancelAnimationFrame setTimeout clearTimeout KeyboardEvent getSelection ResizeObserver OffscreenCanvas " +
     "getComputedStyle fetch WebSocket Image DOMException HTMLCanvasElement CanvasRenderingContext2D " +
     "Blob Response TextEncoder DecompressionStream WebAssembly PointerEvent atob");
 const ofNode = names("process console Buffer URL setTimeout clearTimeout TextDecoder TextEncoder structuredClone");
