@@ -35,7 +35,7 @@ install_missing() {
     step "Install packages: ${missing[*]}" "check the network and apt's sources, or install these packages by hand"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" |
-        awk '/^(Unpacking|Setting up)/ { print "   " $0; fflush() }'
+        sed -un 's/^\(Unpacking\|Setting up\)/   &/p'
 }
 
 # The mirror this machine already uses for its own release.

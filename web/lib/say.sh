@@ -42,18 +42,19 @@ trap 'remember_command $? "$BASH_COMMAND"' ERR
 trap report_failure EXIT
 
 # Lets a build's own lines through on a terminal; elsewhere only each tenth part of [n/total] and all other lines.
+# In bash itself, because Debian's awk keeps a pipe's lines back until it has many.
 show_progress() {
     if [[ -t 1 ]]; then
         cat
-    else
-        awk '{
-            if (match($0, /^\[[0-9]+\/[0-9]+\]/)) {
-                split(substr($0, 2, RLENGTH - 2), n, "/")
-                tenth = int(10 * n[1] / n[2])
-                if (tenth == last && n[1] != n[2]) next
-                last = tenth
-            }
-            print "   " $0; fflush()
-        }'
+        return
     fi
+    local line tenth last=-1
+    while IFS= read -r line || [[ -n $line ]]; do
+        if [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]]; then
+            tenth=$((10 * BASH_REMATCH[1] / BASH_REMATCH[2]))
+            [[ $tenth -ne $last ]] || continue
+            last=$tenth
+        fi
+        printf '   %s\n' "$line"
+    done
 }
