@@ -14,6 +14,7 @@ namespace {
 
 constexpr float kTwoColumns = 1000;  // from this width on, sources and questions stand side by side
 constexpr float kBarsWidth = 172, kBarsHeight = 30;
+constexpr float kCell = 28, kCellGap = 2;  // of the strips
 
 // A heading with a line under it and a small remark behind it. Gives the height.
 float draw_section(Frame& f, Point corner, float width, std::string_view title,
@@ -46,11 +47,10 @@ struct Start {
     std::optional<View> view;  // none: opens the first source in the reader
 };
 constexpr std::array<Start, 4> kStarts{{
-    {"Read one source", "paragraph by paragraph, themes and dates marked", "", {}},
+    {"Read one source", "paragraph by paragraph", "", {}},
     {"See what happened when", "and how long after it was written", "2", View::timeline},
-    {"Count the themes", "how often each source turns to each of them", "3", View::themes},
-    {"See who says what", "question by question: agreed, disputed, passed over", "4",
-     View::compare},
+    {"Count the themes", "how often each source speaks of them", "3", View::themes},
+    {"See who says what", "agreed, disputed, passed over", "4", View::compare},
 }};
 
 float draw_starts(Frame& f, Point corner, float width) {
@@ -64,7 +64,7 @@ float draw_starts(Frame& f, Point corner, float width) {
         if (it.hovered) p.fill(row, f.colours.hover);
         p.text_in(row, TextStyle::row, f.colours.accent, start.title);
         Rect remark = row;
-        remark.cut_left(178);
+        remark.cut_left(172);
         const Rect key = remark.cut_right(28);
         p.text_in(remark, TextStyle::small, f.colours.second, start.remark);
         if (!start.key.empty()) {
@@ -198,7 +198,7 @@ float draw_sources_list(Frame& f, Point corner, float width) {
 }
 
 float draw_question_row(Frame& f, Point corner, float width, std::size_t index, float cells_x,
-                        float cell_width) {
+                        TextStyle style) {
     const Question& question = f.corpus.questions[index];
     const StanceRow& row = f.results.grid.rows[index];
     const float height = measure::kQuestionStripRow;
@@ -209,7 +209,7 @@ float draw_question_row(Frame& f, Point corner, float width, std::size_t index, 
                            {.description = "compares two sources on it"});
     p.text_in({corner.x, corner.y, 20, height}, TextStyle::small, f.colours.third,
               std::to_string(question.n), Align::right);
-    p.text_in({corner.x + 28, corner.y, text_box.w - 28, height}, TextStyle::row,
+    p.text_in({corner.x + 28, corner.y, text_box.w - 28, height}, style,
               name.hovered ? f.colours.accent : f.colours.ink, question.text);
     if (name.focused) p.focus_ring(text_box, -2, measure::kRadius);
     if (name.pressed) {
@@ -218,8 +218,8 @@ float draw_question_row(Frame& f, Point corner, float width, std::size_t index, 
         f.send(GoTo{View::compare});
     }
     for (std::size_t s = 0; s < row.cells.size(); ++s) {
-        const Rect cell{cells_x + static_cast<float>(s) * (cell_width + 3), corner.y + 4,
-                        cell_width, height - 8};
+        const Rect cell{cells_x + static_cast<float>(s) * (kCell + kCellGap), corner.y + 4, kCell,
+                        height - 8};
         const Source& source = f.corpus.sources[s];
         const std::string words = words_of(question, row.cells[s]);
         const Item it = item(f, cell, Role::cell, source.id, short_reference(source) + ": " + words,
@@ -247,14 +247,13 @@ float draw_questions(Frame& f, Point corner, float width) {
     y += draw_section(f, {corner.x, y}, width,
                       counted(f.corpus.questions.size(), "question", "questions"),
                       "each square opens the position and its passages");
-    constexpr float kCell = 29;
     const auto n = static_cast<float>(f.corpus.sources.size());
-    const float cells_x = corner.x + width - n * (kCell + 3) + 3;
+    const float cells_x = corner.x + width - n * (kCell + kCellGap) + kCellGap;
     f.tree.begin(Role::table, "questions", "Stance of each source on each question");
     f.tree.begin(Role::row, "head", "");
     f.tree.leaf(Role::columnheader, "question", "Question");
     for (std::size_t s = 0; s < f.corpus.sources.size(); ++s) {
-        const float x = cells_x + static_cast<float>(s) * (kCell + 3);
+        const float x = cells_x + static_cast<float>(s) * (kCell + kCellGap);
         f.paint().tile({x + (kCell - measure::kTileWidth) / 2, y + 9}, SourceId(s),
                        f.results.tiles[s]);
         f.tree.leaf(Role::columnheader, f.corpus.sources[s].id,
@@ -262,8 +261,14 @@ float draw_questions(Frame& f, Point corner, float width) {
     }
     f.tree.end();
     y += 34;
+    // One size for all questions: the smaller one when any would be cut.
+    const float room = cells_x - corner.x - 36;
+    const bool fits = std::ranges::all_of(f.corpus.questions, [&](const Question& q) {
+        return f.fonts.width_px(TextStyle::row, q.text) <= room;
+    });
+    const TextStyle style = fits ? TextStyle::row : TextStyle::small;
     for (std::size_t i = 0; i < f.corpus.questions.size(); ++i)
-        y += draw_question_row(f, {corner.x, y}, width, i, cells_x, kCell);
+        y += draw_question_row(f, {corner.x, y}, width, i, cells_x, style);
     f.tree.end();
     y += 14;
     constexpr std::array<Stance, 3> kSpeaking{Stance::affirms, Stance::qualifies, Stance::denies};
@@ -288,7 +293,8 @@ void draw_overview(Frame& f, Rect area) {
     float bottom = y;
     if (area.w >= kTwoColumns) {
         constexpr float kBetween = 48;
-        const float left = (width - kBetween) * 0.535f, right = width - kBetween - left;
+        const float left = (width - kBetween) * (width > 1080 ? 0.535f : 0.52f),
+                    right = width - kBetween - left;
         const float right_x = x + left + kBetween;
         const float intro = draw_introduction(f, {x, y}, left);
         const float starts = draw_starts(f, {right_x, y + 4}, right) + 4;
