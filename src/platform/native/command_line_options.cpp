@@ -61,9 +61,9 @@ std::optional<std::pair<int, int>> size_from_text(const std::string& text) {
     return size;
 }
 
-// How the window begins, and its pictures. For tests and for the project's own screenshots: the
-// empty group keeps them out of the help.
+// How the window begins, and pictures of it.
 void add_window_options(CLI::App& app, WindowOptions& window) {
+    constexpr const char* kGroup = "Window";
     const std::map<std::string, View> views{{"overview", View::overview},
                                             {"timeline", View::timeline},
                                             {"themes", View::themes},
@@ -76,15 +76,32 @@ void add_window_options(CLI::App& app, WindowOptions& window) {
     const auto set_size = [&window](const std::string& text) {
         std::tie(window.width_px, window.height_px) = *size_from_text(text);
     };
-    app.add_option_function<std::string>("--size", set_size)->check(is_size)->group("");
-    app.add_option("--scale", window.scale)->check(CLI::Range(kLeastScale, kMostScale))->group("");
-    app.add_option("--view", window.view)->transform(CLI::CheckedTransformer(views))->group("");
-    app.add_option("--colours", window.colours)
+    app.add_option_function<std::string>("--size", set_size, "Its size in px, such as 1440x900")
+        ->check(is_size)
+        ->option_text("WxH")
+        ->group(kGroup);
+    app.add_option("--scale", window.scale, "Device pixels for each px; else as the system has it")
+        ->check(CLI::Range(kLeastScale, kMostScale))
+        ->option_text("N")
+        ->group(kGroup);
+    app.add_option("--view", window.view, "Where to begin")
+        ->transform(CLI::CheckedTransformer(views))
+        ->option_text("overview|timeline|themes|compare")
+        ->group(kGroup);
+    app.add_option("--colours", window.colours, "Instead of the stored choice or the system's")
         ->transform(CLI::CheckedTransformer(colours))
-        ->group("");
-    app.add_option("--frames", window.frames)->check(CLI::Range(1, 1'000'000))->group("");
-    app.add_option("--screenshot", window.screenshot_path)->group("");
-    app.add_flag("--report", window.report)->group("");
+        ->option_text("light|dark")
+        ->group(kGroup);
+    app.add_option("--screenshot", window.screenshot_path,
+                   "Write a picture (PPM) to this file and show no window")
+        ->option_text("FILE")
+        ->group(kGroup);
+    app.add_option("--frames", window.frames, "End after so many frames")
+        ->check(CLI::Range(1, 1'000'000))
+        ->option_text("N")
+        ->group(kGroup);
+    app.add_flag("--report", window.report, "Print at the end how many frames were drawn")
+        ->group(kGroup);
 }
 
 CommandOptions options_from(const CLI::App& app, const Arguments& arguments) {

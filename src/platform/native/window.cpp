@@ -74,7 +74,7 @@ double paint(App& app) {
 
 int run_until_closed(const WindowOptions& options, GlfwWindow& window, App& app, int& drawn) {
     constexpr double kNever = std::numeric_limits<double>::infinity();
-    int owed = kFramesAfterEvent;
+    int owed = options.frames.value_or(kFramesAfterEvent);
     double due_seconds = kNever;
     float scale = 0;
     while (!window.should_close() && drawn < options.frames.value_or(drawn + 1)) {
@@ -83,7 +83,7 @@ int run_until_closed(const WindowOptions& options, GlfwWindow& window, App& app,
         double timeout_ms = left_ms == kNever ? -1 : left_ms;
         if (hidden) timeout_ms = -1;
         if (!hidden && owed > 0) timeout_ms = 0;
-        if (window.take_events(timeout_ms)) owed = kFramesAfterEvent;
+        if (window.take_events(timeout_ms)) owed = std::max(owed, kFramesAfterEvent);
         if (glfwGetTime() >= due_seconds) owed = std::max(owed, 1);
         if (owed == 0 || window.is_hidden()) continue;
 

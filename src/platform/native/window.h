@@ -17,7 +17,8 @@ struct WindowOptions {
     // Where to begin; none: as the program decides.
     std::optional<View> view;
     std::optional<Colours> colours;
-    // Ends after so many frames, at least 1; none: when the reader closes the window.
+    // Draws so many frames, at least 1, without waiting, and ends; none: until the reader closes
+    // the window.
     std::optional<int> frames;
     // Writes the last frame to this file as PPM (P6) and shows no window; `frames` is then
     // kPictureFrames unless given, and stored preferences are neither read nor written.
