@@ -5,6 +5,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace parallax {
 namespace {
@@ -13,8 +14,10 @@ constexpr float kMargin = 6;  // above the first and below the last row
 
 Rect list_box(const Frame& f, Rect field, float width, float height) {
     const Rect screen = f.screen.inset(8, 8);
-    Rect box{field.x, field.bottom() + 4, std::min(width, screen.w), height};
-    box.x = std::clamp(box.x, screen.x, std::max(screen.x, screen.right() - box.w));
+    // Whole pixels, as Dear ImGui cuts its windows to them.
+    Rect box{std::floor(field.x), std::floor(field.bottom() + 4),
+             std::ceil(std::min(width, screen.w)), height};
+    box.x = std::clamp(box.x, screen.x, std::max(screen.x, std::floor(screen.right() - box.w)));
     box.h = std::min(box.h, std::max(120.f, screen.bottom() - box.y));
     return box;
 }

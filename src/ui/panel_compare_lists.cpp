@@ -67,9 +67,9 @@ class OnlyColumn {
         y_ += 14;
     }
 
-    // A row with a figure at its right end; gives it as pressed or not.
+    // A row with a figure at its right end and a remark below its text.
     Item draw_row(std::string_view key, const std::string& text, const std::string& figure,
-                  const std::string& remark, bool on, std::string description) {
+                  const std::string& remark, const ItemOptions& options) {
         const float figure_width = f_.fonts.width_px(TextStyle::small, figure);
         const Paragraph& lines = f_.paragraph(TextStyle::row, text, width() - figure_width - 16);
         const float height = std::max(kRow, lines.height() + 8 + (remark.empty() ? 0.f : 16.f));
@@ -77,8 +77,8 @@ class OnlyColumn {
         std::string name = text;
         if (!remark.empty()) name += ", " + remark;
         if (!figure.empty()) name += ", " + figure;
-        const Item it = item(f_, row, Role::button, key, std::move(name),
-                             {.expanded = on, .description = std::move(description)});
+        const Item it = item(f_, row, Role::button, key, std::move(name), options);
+        const bool on = options.selected.value_or(false) || options.expanded.value_or(false);
         row_ground(f_, it, on);
         Painter p = f_.paint();
         p.paragraph({x(), y_ + 4}, lines, text, f_.colours.ink);
@@ -97,8 +97,10 @@ class OnlyColumn {
         const auto list = passages_of(f_.corpus, f_.results.counts, evidence);
         const bool on = f_.session.evidence == evidence;
         f_.tree.begin(Role::listitem, key, "");
-        const Item it = draw_row("row", text, counted(list.size(), "passage", "passages"), remark,
-                                 on, on ? "closes its passages" : "opens its passages below");
+        const Item it =
+            draw_row("row", text, counted(list.size(), "passage", "passages"), remark,
+                     {.expanded = on,
+                      .description = on ? "closes its passages" : "opens its passages below"});
         if (on) {
             f_.tree.begin(Role::list, "passages", "Passages");
             for (const EvidencePassage& entry : list) {
@@ -131,9 +133,10 @@ class OnlyColumn {
             const Question& question = f_.corpus.question(compared->question);
             const auto& positions = left_ ? compared->left : compared->right;
             f_.tree.begin(Role::listitem, question.id, "");
-            const Item it = draw_row(
-                "row", question.text, "", words_of(question, StanceCell{positions}),
-                compared->question == f_.session.compare.question, "shows both sources on it");
+            const bool on = compared->question == f_.session.compare.question;
+            const Item it =
+                draw_row("row", question.text, "", words_of(question, StanceCell{positions}),
+                         {.selected = on, .description = "shows both sources on it"});
             f_.tree.end();
             if (it.pressed) f_.send(ChooseQuestion{compared->question});
         }
@@ -236,14 +239,19 @@ float draw_only_lists(Frame& f, const ComparedPair& pair, float y) {
 float draw_question_list(Frame& f, const ComparedPair& pair, Point corner, float width) {
     float y = corner.y + draw_section(f, corner, width, "All questions",
                                       "the figure in a cell counts its passages");
+    float widest = 0;
+    for (const ComparedQuestion& compared : pair.comparison.questions)
+        widest = std::max(
+            widest, f.fonts.width_px(TextStyle::small,
+                                     agreement_in_short(f.corpus, pair.comparison, compared)));
     const MatrixShape shape{.rows = pair.comparison.questions.size(),
                             .columns = 2,
                             .row_height = measure::kQuestionGridRow,
-                            .name_width = std::min(420.f, width - 240),
+                            .name_width = std::min(420.f, width - 168 - widest - 24),
                             .cell_width = 80,
                             .least_cell_width = 62,
                             .cell_gap = 4,
-                            .total_width = 140,
+                            .total_width = widest + 24,
                             .head_height = 28};
     const MatrixLayout m = layout_matrix(shape, {corner.x, y, width, 0});
     for (std::size_t i = 0; i < 2; ++i) {
