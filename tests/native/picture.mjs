@@ -58,6 +58,18 @@ export function sharesOfColours({ pixels }) {
     );
 }
 
+// The middle of all pixels of one colour in the topmost rows, or undefined.
+export function middleOfColour({ width, pixels }, colour, rows) {
+    let count = 0, x = 0, y = 0;
+    for (let i = 0; i < width * rows; ++i) {
+        if (pixels.readUIntBE(i * 3, 3) !== parseInt(colour.slice(1), 16)) continue;
+        ++count;
+        x += i % width;
+        y += Math.floor(i / width);
+    }
+    return count > 0 ? { x: Math.round(x / count), y: Math.round(y / count) } : undefined;
+}
+
 // The share of pixels that differ between two pictures of one size.
 export function difference(a, b) {
     if (a.width !== b.width || a.height !== b.height) throw new Error("pictures of different sizes");

@@ -6,12 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import test, { after, before as first } from "node:test";
-import { difference, halved, meanDistance, pictureFromPpm, sharesOfColours } from "./picture.mjs";
+import { difference, halved, meanDistance, middleOfColour, pictureFromPpm, sharesOfColours } from "./picture.mjs";
 import { program, run } from "./program.mjs";
 import { Display } from "./x11.mjs";
 
 const scratch = mkdtempSync(join(tmpdir(), "parallax-window-"));
 const paper = { light: "#fbfaf7", dark: "#16181c" };
+const accent = "#3b3a8c";
 const views = ["overview", "timeline", "themes", "compare"];
 let display;
 first(async () => {
@@ -46,11 +47,11 @@ async function until(what, found) {
 
 // The share of pixels that must change for a picture to count as another: more than a blinking mark would.
 const another = 0.005;
-const still = async (window) => {
-    let last = await display.picture(window);
+const still = async (window, on = display) => {
+    let last = await on.picture(window);
     return until("the picture stands still", async () => {
         await sleep(150);
-        const next = await display.picture(window);
+        const next = await on.picture(window);
         const same = difference(last, next) === 0 && sharesOfColours(next).size > 20;
         last = next;
         return same && next;
@@ -58,8 +59,8 @@ const still = async (window) => {
 };
 
 // Runs the window while `use` looks at it, then closes it as a desktop would. Gives the number of drawn frames.
-async function withWindow(options, use) {
-    const child = spawn(program, ["--report", ...options]);
+async function withWindow(options, use, on = display) {
+    const child = spawn(program, ["--report", ...options], { env: { ...process.env, DISPLAY: on.name } });
     const ended = new Promise((resolve) => child.on("close", (code, signal) => resolve({ code, signal })));
     let out = "", err = "";
     child.stdout.on("data", (data) => (out += data));
@@ -67,13 +68,13 @@ async function withWindow(options, use) {
     try {
         const window = await until("the window opens", async () => {
             if (child.exitCode !== null) throw new Error(`the program ended: ${err}`);
-            return display.find("Parallax");
+            return on.find("Parallax");
         });
-        await display.focus(window);
+        await on.focus(window);
         // Off everything that shows hover.
-        await display.moveTo(1, 1);
+        await on.moveTo(1, 1);
         await use(window);
-        await display.askToClose(window);
+        await on.askToClose(window);
         assert.deepEqual(await ended, { code: 0, signal: null }, err);
     } finally {
         child.kill();
@@ -114,6 +115,43 @@ test("a key changes the view", async () => {
         await until("another view", async () => difference(await display.picture(window), overview) > another);
         assert.ok(difference(await still(window), picture("--size", "900x600", "--view", "themes")) < another);
     });
+});
+
+async function clickOnThemes(on, scale) {
+    const themes = picture("--size", "900x600", "--view", "themes", "--scale", String(scale));
+    // The chosen tab is underlined.
+    const tab = middleOfColour(themes, accent, 48 * scale);
+    await withWindow(
+        ["--size", "900x600", "--view", "overview"],
+        async (window) => {
+            assert.deepEqual(await on.size(window), { width: 900 * scale, height: 600 * scale });
+            const overview = await still(window, on);
+            await on.click(tab.x, tab.y - 12 * scale);
+            await until("another view", async () => difference(await on.picture(window), overview) > another);
+            await on.moveTo(1, 1);
+            assert.ok(difference(await still(window, on), themes) < another);
+        },
+        on,
+    );
+}
+
+test("a click lands where the pointer is", () => clickOnThemes(display, 1));
+
+test("a dense display gets a larger window of the same px, and clicks still land", async () => {
+    const server = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "2000x1400x24", "-nolisten", "tcp"]);
+    try {
+        const number = await new Promise((resolve, reject) => {
+            server.stdout.once("data", (data) => resolve(Number(data)));
+            server.once("error", reject);
+            server.once("exit", (code) => reject(new Error(`Xvfb ended with ${code}`)));
+        });
+        const dense = await Display.open(`:${number}`);
+        dense.setResources("Xft.dpi:\t192\n");
+        await clickOnThemes(dense, 2);
+        dense.close();
+    } finally {
+        server.kill();
+    }
 });
 
 test("nothing is drawn while nothing happens", async () => {

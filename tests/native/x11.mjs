@@ -56,11 +56,12 @@ export class Display {
     #setUp;
     #failure;
 
-    // Opens the display that DISPLAY names (":99" or ":99.0").
-    static async open() {
-        const number = /^:(\d+)/.exec(process.env.DISPLAY ?? "")?.[1];
+    // Opens the display of that name (":99" or ":99.0").
+    static async open(name = process.env.DISPLAY ?? "") {
+        const number = /^:(\d+)/.exec(name)?.[1];
         if (!number) throw new Error("DISPLAY names no local display; run the tests under xvfb-run");
         const display = new Display();
+        display.name = name;
         const start = await new Promise((resolve, reject) => {
             display.#setUp = resolve;
             display.#socket = connect(`/tmp/.X11-unix/X${number}`);
@@ -138,6 +139,13 @@ export class Display {
         const reply = await this.#ask(request(20, 0, words(window, await this.atom(name), 0, 0, 1024)));
         const bytesEach = reply.readUInt8(1) / 8;
         return reply.subarray(32, 32 + reply.readUInt32LE(16) * bytesEach).toString();
+    }
+
+    // The desktop's settings that programs read when they start, as xrdb writes them: "Xft.dpi:\t192\n".
+    setResources(text) {
+        const [resourceManager, string] = [23, 31];
+        const head = words(this.root, resourceManager, string, 8, text.length);
+        this.#send(request(18, 0, Buffer.concat([head, Buffer.from(text)])));
     }
 
     // The visible window with this title among those straight on the screen, or undefined.
