@@ -124,6 +124,14 @@
 
     window.addEventListener("error", (event) => fail("The program stopped because of a mistake of its own. Your file is unharmed.", event.error ?? new Error(event.message)));
     window.addEventListener("unhandledrejection", (event) => fail("The program stopped because of a mistake of its own. Your file is unharmed.", event.reason));
+    window.addEventListener("beforeprint", () => {
+        if (state.ready) Fallback.show(element("fallback"), "");
+    });
+    window.addEventListener("afterprint", () => {
+        if (!state.ready) return;
+        element("fallback").hidden = true;
+        element("fallback").replaceChildren();
+    });
     element("failure-copy").addEventListener("click", copyDetails);
     element("failure-reload").addEventListener("click", () => location.reload());
     element("failure-text").addEventListener("click", () => showText(""));

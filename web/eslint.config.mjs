@@ -14,7 +14,7 @@ const promises = {
 
 const names = (text) => Object.fromEntries(text.split(" ").map((name) => [name, "readonly"]));
 const ofBrowser = names("window document navigator location console localStorage matchMedia devicePixelRatio performance " +
-    "requestAnimationFrame cancelAnimationFrame setTimeout clearTimeout KeyboardEvent getSelection ResizeObserver OffscreenCanvas " +
+    "requestAnimationFrame cancelAnimationFrame setTimeout clearTimeout Event KeyboardEvent getSelection ResizeObserver OffscreenCanvas " +
     "getComputedStyle fetch WebSocket Image DOMException HTMLCanvasElement CanvasRenderingContext2D " +
     "Blob Response TextEncoder DecompressionStream WebAssembly PointerEvent atob");
 const ofNode = names("process console Buffer URL setTimeout clearTimeout TextDecoder TextEncoder structuredClone");

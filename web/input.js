@@ -53,20 +53,25 @@ addToLibrary({
             if (event.pointerType === "touch") return Input.fingerDown(event);
             _page_modifiers(Input.modifiersOf(event));
             _page_pointer(event.offsetX, event.offsetY, Input.sourceOf(event));
-            _page_button(event.button, true, Input.sourceOf(event));
+            Input.button(event, true);
+        },
+
+        // The right button belongs to the browser's menu, which may keep its release for itself.
+        button(event, down) {
+            if (event.button !== 2) _page_button(event.button, down, Input.sourceOf(event));
         },
 
         move(event) {
             if (event.pointerType === "touch") return Input.fingerMoved(event);
             _page_pointer(event.offsetX, event.offsetY, Input.sourceOf(event));
             // A second button pressed or let go while one is down comes as a move.
-            if (event.button >= 0) _page_button(event.button, (event.buttons & [1, 4, 2, 8, 16][event.button]) !== 0, Input.sourceOf(event));
+            if (event.button >= 0) Input.button(event, (event.buttons & [1, 4, 2, 8, 16][event.button]) !== 0);
         },
 
         up(event) {
             if (event.pointerType === "touch") return Input.fingerUp(event);
             _page_pointer(event.offsetX, event.offsetY, Input.sourceOf(event));
-            _page_button(event.button, false, Input.sourceOf(event));
+            Input.button(event, false);
         },
 
         cancel(event) {

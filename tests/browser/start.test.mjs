@@ -166,3 +166,21 @@ test('storage that is refused does not keep the page from starting', async () =>
     await drawn(window);
     await window.close();
 });
+
+test('on paper the page is its texts', async () => {
+    const window = await open(browser);
+    const fallback = window.page.locator('#fallback');
+    await window.page.evaluate(() => globalThis.dispatchEvent(new Event('beforeprint')));
+    assert.equal(await fallback.isVisible(), false, 'the screen stays as it is');
+    await window.page.emulateMedia({ media: 'print' });
+    assert.equal(await fallback.isVisible(), true);
+    assert.equal(await window.page.locator('#canvas').isVisible(), false);
+    const corpus = JSON.parse(await window.page.locator('#corpus').textContent());
+    const last = fallback.locator('.text').last();
+    assert.ok((await last.textContent()).includes(corpus.sources.at(-1).passages.at(-1).text));
+    assert.ok((await last.boundingBox()).y > 900, 'longer than a screen, and not cut');
+    await window.page.emulateMedia({ media: 'screen' });
+    await window.page.evaluate(() => globalThis.dispatchEvent(new Event('afterprint')));
+    assert.equal(await fallback.locator('*').count(), 0);
+    await window.close();
+});
