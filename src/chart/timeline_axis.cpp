@@ -47,6 +47,9 @@ Step choose_step(const TimeStretch& stretch, const TextMeasure& measure, float l
     for (const Step& step : kSteps) {
         const float room =
             std::max(least_px, measure.width_px(TextStyle::small, step.widest) + 2 * kApart);
+        // A day says nothing without its month.
+        const float month = measure.width_px(TextStyle::small, "September 2021") + 2 * kApart;
+        if (step.unit == Unit::day && 28 * px_per_day < static_cast<double>(month)) continue;
         if (step.days * px_per_day >= static_cast<double>(room)) return step;
     }
     return kSteps.back();

@@ -41,6 +41,11 @@ class TimelineMaker {
     TimelineLayout make() {
         cut_areas();
         make_scale();
+        const Rect& plot = out_.plot;
+        const float x0 = out_.scale.left() > plot.x ? out_.scale.left() - 4 : plot.x - 12;
+        const float x1 =
+            out_.scale.right() < plot.right() ? out_.scale.right() + 4 : plot.right() + 12;
+        out_.marks = {x0, plot.y - 2, x1 - x0, plot.h + 4};
         out_.ticks = layout_axis(out_.scale, measure_);
         for (std::size_t s = 0; s < input_.corpus.sources.size(); ++s)
             start_lane(SourceId(s));
@@ -173,8 +178,8 @@ class TimelineMaker {
                                 ? std::string()
                                 : shortened(event.label, widest, TextStyle::small, measure_);
         RowMark mark;
-        mark.x0 = std::max(shape.ink_left(), out_.plot.x);
-        mark.x1 = std::min(shape.ink_right(), out_.plot.right());
+        mark.x0 = std::max(shape.ink_left(), out_.marks.x);
+        mark.x1 = std::min(shape.ink_right(), out_.marks.right());
         if (!label.empty()) mark.label_width = measure_.width_px(TextStyle::small, label);
         // On the other clock all of a lane stand at one place: none is singled out.
         mark.single = !input_.by_publication && is_selected(entry(i).event);
@@ -194,6 +199,8 @@ class TimelineMaker {
                       publication->basis == DateBasis::stated;
         mark.x0 = out_.scale.x_from_day(mark.is_day ? (first + end) / 2 : first);
         mark.x1 = mark.is_day ? mark.x0 : std::max(mark.x0 + 3, out_.scale.x_from_day(end));
+        mark.x0 = std::max(mark.x0, out_.plot.x);
+        mark.x1 = std::min(mark.x1, out_.plot.right());
         if (end > seen.first && first < seen.end) lane.publication = mark;
         if (end <= seen.first)
             lane.sunk_from = out_.plot.x;

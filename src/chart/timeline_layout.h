@@ -59,6 +59,7 @@ struct TimelineLayout {
     float row_height = 20;
     Rect heads;  // lane labels at the left
     Rect rail, plot, axis;
+    Rect marks;  // what marks may cover: the plot and a little more, less the counts at its edges
     std::optional<TimelineStrip> strip;
     std::optional<Rect> legend;
     TimeScale scale;
@@ -70,7 +71,7 @@ struct TimelineLayout {
     DaySpan open() const { return scale.main_stretch().days; }
 };
 
-inline constexpr float kHeadWidth = 116, kLegendHeight = 104, kStripHeight = 60;
+inline constexpr float kHeadWidth = 124, kLegendHeight = 104, kStripHeight = 60;
 // Below these sizes of the area strip and legend make room.
 inline constexpr float kHeightForLegend = 592, kHeightForStrip = 560, kWidthForLegend = 820;
 // Widths of the plot's margins that show how many dates lie out of view.

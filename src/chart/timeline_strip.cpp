@@ -11,7 +11,7 @@ namespace {
 // Dates so many years from the open ones go into a block of their own.
 constexpr int kFarYears = 100;
 constexpr float kBlock = 24, kBlockGap = 8, kLeastBar = 3, kLeastHeight = 3, kTop = 8;
-constexpr float kLeastStep = 80;
+constexpr float kLeastStep = 80, kWidestBar = 16;
 
 TimeScale make_strip_scale(std::span<const double> begins, DaySpan open, Rect box) {
     const int open_first = year_of_day(open.first), open_end = year_of_day(open.end - 0.5) + 1;
@@ -78,6 +78,9 @@ std::vector<StripBar> make_bars(std::span<const double> begins, const TimeScale&
             x0 = scale.x_from_day(day_from_year(place.second * step));
             x1 = std::max(x0 + kLeastBar - 1,
                           scale.x_from_day(day_from_year((place.second + 1) * step)) - 1);
+            const float too_wide = std::max(0.f, x1 - x0 - kWidestBar);
+            x0 += too_wide / 2;
+            x1 -= too_wide / 2;
         }
         const float share = static_cast<float>(count) / static_cast<float>(most);
         const float height = std::max(kLeastHeight, share * (box.h - kTop));

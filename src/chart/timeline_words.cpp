@@ -37,19 +37,17 @@ std::string words_from_precision(const EdtfDate& date) {
 
 std::string words_from_passages(const Source& source, std::span<const std::uint32_t> positions) {
     if (positions.empty()) return "no passage";
+    const auto number = [&](std::size_t k) { return source.passages.at(positions[k]).n; };
     std::vector<std::string> parts;
     for (std::size_t i = 0; i < positions.size();) {
         std::size_t last = i;
-        while (last + 1 < positions.size() && positions[last + 1] == positions[last] + 1)
+        while (last + 1 < positions.size() && number(last + 1) == number(last) + 1)
             ++last;
-        const auto number = [&](std::size_t k) {
-            return std::to_string(source.passages.at(positions[k]).n);
-        };
-        if (last == i + 1) {
-            parts.push_back(number(i));
-            parts.push_back(number(last));
+        if (last > i + 1) {
+            parts.push_back(std::to_string(number(i)) + " to " + std::to_string(number(last)));
         } else {
-            parts.push_back(last == i ? number(i) : number(i) + " to " + number(last));
+            for (std::size_t k = i; k <= last; ++k)
+                parts.push_back(std::to_string(number(k)));
         }
         i = last + 1;
     }

@@ -108,14 +108,14 @@ class LanePainter {
                    source.label + ", " + words_from_count(lane.dated, "date", "dates"))
             .rect = {layout_.heads.x, lane.box.y, lane.box.right() - layout_.heads.x, lane.box.h};
         draw_head(lane, source);
-        paint_.push_clip(layout_.plot.inset(-12, -2));
+        draw_edge(lane, lane.earlier, lane.earlier_box, true);
+        draw_edge(lane, lane.later, lane.later_box, false);
+        paint_.push_clip(layout_.marks);
         // Grounds of labels come first, so that none hides a neighbour's mark.
         for (const LaneItem& it : lane.items)
             if (!it.label.empty()) ground_under(lane, it.label_box);
         for (const LaneItem& it : lane.items)
             if (it.is_cluster()) draw_cluster(lane, it);
-        draw_edge(lane, lane.earlier, lane.earlier_box, true);
-        draw_edge(lane, lane.later, lane.later_box, false);
         draw_events(lane);
         paint_.pop_clip();
         frame_.tree.end();

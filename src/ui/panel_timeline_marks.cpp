@@ -9,10 +9,11 @@ namespace {
 
 constexpr float kStroke = 1.5f;
 
+// A zigzag without a middle point, or it would look like an arrow.
 void paint_tear(Painter& p, float x, float y, float height, Colour colour) {
-    const float h = height / 4;
-    p.lines({{x, y - 2 * h}, {x - 3, y - h}, {x, y}, {x - 3, y + h}, {x, y + 2 * h}}, colour,
-            kStroke);
+    const float h = height / 2, third = height / 6;
+    p.lines({{x - 1.5f, y - h}, {x + 1.5f, y - third}, {x - 1.5f, y + third}, {x + 1.5f, y + h}},
+            colour, kStroke);
 }
 
 void paint_dot(Painter& p, const MarkShape& s, float y, const MarkColours& c) {
@@ -33,7 +34,7 @@ void paint_bar(Painter& p, const MarkShape& s, float y, const MarkColours& c) {
     p.across(box.x, box.right(), box.y, c.edge, width);
     p.across(box.x, box.right(), box.bottom() - width, c.edge, width);
     if (s.torn_left)
-        paint_tear(p, box.x + 2, y, kBarHeight, c.edge);
+        paint_tear(p, box.x, y, kBarHeight, c.edge);
     else
         p.down(box.x, box.y, box.bottom(), c.edge, width);
     if (s.torn_right)
@@ -44,7 +45,7 @@ void paint_bar(Painter& p, const MarkShape& s, float y, const MarkColours& c) {
 
 void paint_end(Painter& p, float x, float y, bool is_left, bool open, bool torn, Colour colour) {
     if (torn) {
-        paint_tear(p, x + (is_left ? 2.f : 0.f), y, 10, colour);
+        paint_tear(p, x, y, 10, colour);
     } else if (open) {
         const float back = is_left ? kArrow - 1 : 1 - kArrow;
         p.lines({{x + back, y - 4}, {x, y}, {x + back, y + 4}}, colour, kStroke);
