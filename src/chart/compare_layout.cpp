@@ -92,10 +92,12 @@ CompareShapes layout_compare(const CompareColumns& columns, const CompareSide& l
     });
     y += std::max(left.title_height, right.title_height) + kGap;
 
-    float chips = 0, cards = 0;
+    float chips = 0, cards = y;
     both([&](CompareSideShapes& to, const CompareSide& side, const Rect& column) {
-        if (side.card_height > 0) to.card = {box_of(column).x, y, width, side.card_height};
-        cards = std::max(cards, to.card.bottom());
+        if (side.card_height > 0) {
+            to.card = {box_of(column).x, y, width, side.card_height};
+            cards = std::max(cards, to.card.bottom());
+        }
         chips = std::max(chips, place_chips(to, side, box_of(column)));
     });
     if (chips > 0) y += chips + kGap;

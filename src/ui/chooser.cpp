@@ -61,6 +61,7 @@ Chooser::Chooser(Frame& f, Rect field, std::string_view key, std::string name,
     p.border(box, f.colours.control, 1, measure::kRadius);
     f.tree.begin(Role::menu, "list", std::move(name)).rect = box;
     scroll_.emplace(f, "rows", box.inset(1, kMargin));
+    row_width_ = box.h < height ? scroll_->width() : scroll_->rect().w;
     y_ = scroll_->top();
     if ((it.pressed && was_open) || ImGui::IsKeyPressed(ImGuiKey_Escape)) {
         ImGui::CloseCurrentPopup();
@@ -69,7 +70,7 @@ Chooser::Chooser(Frame& f, Rect field, std::string_view key, std::string name,
 }
 
 Item Chooser::row(std::string_view key, std::string name, bool chosen) {
-    const Rect box{scroll_->rect().x, y_, scroll_->rect().w, kHeight};
+    const Rect box{scroll_->rect().x, y_, row_width_, kHeight};
     y_ = box.bottom();
     const Item it = item(frame_, box, Role::menuitemradio, key, std::move(name),
                          {.checked = chosen, .description = "chooses it"});

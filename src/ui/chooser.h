@@ -31,7 +31,7 @@ class Chooser {
     Frame& frame_;
     bool open_ = false;
     std::optional<ScrollArea> scroll_;
-    float y_ = 0;
+    float row_width_ = 0, y_ = 0;
 };
 
 }  // namespace parallax

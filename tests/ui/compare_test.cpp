@@ -163,6 +163,24 @@ TEST_CASE("What only one of the two treats lists as many passages as it says") {
     CHECK(opened > 20);
 }
 
+TEST_CASE("Everything below the columns can be scrolled to") {
+    Desk desk(1440, 900);
+    open_compare(desk, kSun, kMerics, 0);
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMousePosEvent(800, 500);
+    for (int i = 0; i < 100; ++i) {
+        io.AddMouseWheelEvent(0, -5);
+        desk.settle();
+    }
+    // The last row of the longer list has come up, whole.
+    const auto rows = desk.below(Role::region, "Only in MERICS 2021");
+    REQUIRE(!rows.empty());
+    CHECK(rows.back()->rect.h > 20);
+    CHECK(rows.back()->rect.bottom() < 900 - 28);
+    desk.activate(Role::button, "Next");
+    CHECK(desk.node(Role::button, "Left source: Sun 2016").rect.h == 32);
+}
+
 TEST_CASE("The other half of the view is the grid of positions") {
     Desk desk(1440, 900);
     open_compare(desk, kMerics, kAukia, 1);

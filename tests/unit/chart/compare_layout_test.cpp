@@ -147,3 +147,17 @@ TEST_CASE("Two sides that say nothing leave room for their cards alone") {
     CHECK(s.bottom == s.right.card.bottom());
     CHECK(s.left.passages.empty());
 }
+
+TEST_CASE("Scrolled far up, everything keeps its distance from the top") {
+    constexpr float kUp = 4000;
+    for (const bool silent : {false, true}) {
+        const CompareSide right = silent ? silent_side() : speaking_side();
+        const CompareShapes here =
+            layout_compare(layout_compare_columns({0, 0, 1000, 600}), speaking_side(), right);
+        const CompareShapes above =
+            layout_compare(layout_compare_columns({0, -kUp, 1000, 600}), speaking_side(), right);
+        CHECK(above.bottom == here.bottom - kUp);
+        CHECK(above.passages_top == here.passages_top - kUp);
+        CHECK(above.left.passages.back().y == here.left.passages.back().y - kUp);
+    }
+}
