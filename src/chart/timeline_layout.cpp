@@ -211,8 +211,8 @@ class TimelineMaker {
     RowLimits limits_of(const TimelineLane& lane, int rows) const {
         RowLimits limits;
         limits.rows = std::max(1, rows);
-        limits.left = out_.plot.x + (lane.earlier.empty() ? 0 : kEdgeWidth);
-        limits.right = out_.plot.right() - (lane.later.empty() ? 0 : kEdgeWidth);
+        limits.left = std::max(out_.plot.x, out_.marks.x);
+        limits.right = std::min(out_.plot.right(), out_.marks.right());
         limits.cluster_rows = out_.row_height < kClusterSize - 4 ? 2 : 1;
         if (lane.publication) {
             limits.bar_left = lane.publication->x0 - 2;

@@ -59,8 +59,9 @@ void check_apart(const TimelineLayout& layout) {
                     CHECK_FALSE(a.label_box.overlaps(b.box));
             }
             if (a.label.empty()) continue;
-            CHECK(a.label_box.x >= layout.plot.x - 0.5f);
-            CHECK(a.label_box.right() <= layout.plot.right() + 0.5f);
+            CHECK(a.label_box.x >= std::max(layout.plot.x, layout.marks.x) - 0.5f);
+            CHECK(a.label_box.right() <=
+                  std::min(layout.plot.right(), layout.marks.right()) + 0.5f);
         }
     }
 }
