@@ -72,7 +72,8 @@ class OnlyColumn {
                   const std::string& remark, const ItemOptions& options) {
         const float figure_width = f_.fonts.width_px(TextStyle::small, figure);
         const Paragraph& lines = f_.paragraph(TextStyle::row, text, width() - figure_width - 16);
-        const float height = std::max(kRow, lines.height() + 8 + (remark.empty() ? 0.f : 16.f));
+        const Paragraph& below = f_.paragraph(TextStyle::small, remark, width());
+        const float height = std::max(kRow, lines.height() + 8 + below.height());
         const Rect row{column_.x, y_, column_.w, height};
         std::string name = text;
         if (!remark.empty()) name += ", " + remark;
@@ -82,9 +83,7 @@ class OnlyColumn {
         row_ground(f_, it, on);
         Painter p = f_.paint();
         p.paragraph({x(), y_ + 4}, lines, text, f_.colours.ink);
-        if (!remark.empty())
-            p.text_in({x(), y_ + 4 + lines.height(), width(), 16}, TextStyle::small,
-                      f_.colours.third, remark);
+        p.paragraph({x(), y_ + 4 + lines.height()}, below, remark, f_.colours.third);
         p.text(TextStyle::small, x() + width() - figure_width, y_ + 6, f_.colours.second, figure);
         p.across(x(), x() + width(), row.bottom() - 1, f_.colours.rule);
         y_ += height;

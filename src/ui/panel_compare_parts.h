@@ -1,5 +1,5 @@
-// What the two files of the Compare panel share: the pair in sight and how a passage stands in a
-// column.
+// What the files of the Compare panel share: the pair in sight, one side of it, and how a passage
+// stands in a column.
 #pragma once
 
 #include <vector>
@@ -25,6 +25,25 @@ struct ColumnPassage {
     std::vector<const Position*> positions;
     std::vector<ByteRange> marks;
 };
+
+// What one side says on the question, gathered before it is measured and drawn.
+struct SideContent {
+    SourceId source;
+    std::vector<const Position*> spoken;
+    const Position* nothing = nullptr;  // the recorded silence of a side that does not speak
+    bool speaks = false;
+    std::vector<ColumnPassage> passages;
+};
+
+// `positions` (in question.positions) are those of this source.
+SideContent side_of(SourceId source, const Question& question,
+                    const std::vector<std::size_t>& positions);
+// What layout_compare needs to know of it.
+CompareSide measure_side(Frame& frame, const CompareColumns& columns, const SideContent& side);
+// The whole side as one region; without a question only its head.
+void draw_side(Frame& frame, const ComparedPair& pair, bool left, const SideContent& side,
+               const CompareSide& measures, const CompareSideShapes& shapes,
+               const Question* question);
 
 // Number, marks and text; a click chooses the passage, a second one (or the link at its foot)
 // opens it in the reader. `box` is passage_box_height high.
