@@ -11,6 +11,8 @@
 namespace parallax {
 namespace {
 
+// Objects are made by Json::object({...}): compilers differ on what Json x = {{"n", 1}} is.
+
 void add_text(Json& object, const char* name, std::string_view text) {
     if (!text.empty()) object[name] = text;
 }
@@ -84,7 +86,7 @@ Json json_from_issued(const Issued& issued) {
 }
 
 Json json_from_passage(const Passage& passage) {
-    Json object = {{"n", passage.n}};
+    Json object = Json::object({{"n", passage.n}});
     if (passage.heading) {
         Json heading = Json::object();
         add_text(heading, "number", passage.heading->number);
@@ -110,7 +112,7 @@ Json json_from_event(const Source& source, const Event& event) {
 }
 
 Json json_from_source(const Source& source) {
-    Json object = {{"id", source.id}};
+    Json object = Json::object({{"id", source.id}});
     add_text(object, "label", source.label);
     object["record"] = json_from_record(source.record);
     object["issued"] = json_from_issued(source.issued);
@@ -126,14 +128,14 @@ Json json_from_source(const Source& source) {
 }
 
 Json json_from_theme(const Corpus& corpus, const Theme& theme) {
-    Json object = {{"id", theme.id}, {"label", theme.label}};
+    Json object = Json::object({{"id", theme.id}, {"label", theme.label}});
     add_text(object, "short", theme.short_label);
     add_text(object, "description", theme.description);
     object["terms"] =
         json_by_language(theme.terms, [](const Term& term) { return term.pattern.text(); });
     for (const Absence& absence : theme.absences) {
-        Json member = {{"source", corpus.source(absence.source).id},
-                       {"kind", name_of(absence.kind)}};
+        Json member = Json::object(
+            {{"source", corpus.source(absence.source).id}, {"kind", name_of(absence.kind)}});
         add_text(member, "note", absence.note);
         add_unknown(member, absence.unknown);
         object["absences"].push_back(std::move(member));
@@ -144,7 +146,7 @@ Json json_from_theme(const Corpus& corpus, const Theme& theme) {
 
 Json json_from_position(const Corpus& corpus, const Position& position) {
     const Source& source = corpus.source(position.source);
-    Json object = {{"source", source.id}, {"stance", name_of(position.stance)}};
+    Json object = Json::object({{"source", source.id}, {"stance", name_of(position.stance)}});
     add_text(object, "when", name_of(position.when));
     add_text(object, "summary", position.summary);
     object["passages"] = json_from_numbers(source, position.passages);
@@ -153,7 +155,7 @@ Json json_from_position(const Corpus& corpus, const Position& position) {
 }
 
 Json json_from_question(const Corpus& corpus, const Question& question) {
-    Json object = {{"id", question.id}, {"n", question.n}, {"text", question.text}};
+    Json object = Json::object({{"id", question.id}, {"n", question.n}, {"text", question.text}});
     Json& positions = object["positions"] = Json::array();
     for (const Position& position : question.positions)
         positions.push_back(json_from_position(corpus, position));
@@ -162,7 +164,8 @@ Json json_from_question(const Corpus& corpus, const Question& question) {
 }
 
 Json json_from_entity(const Entity& entity) {
-    Json object = {{"id", entity.id}, {"label", entity.label}, {"kind", name_of(entity.kind)}};
+    Json object =
+        Json::object({{"id", entity.id}, {"label", entity.label}, {"kind", name_of(entity.kind)}});
     if (!entity.aliases.empty()) {
         object["aliases"] =
             json_by_language(entity.aliases, [](const Alias& alias) { return alias.text; });
@@ -172,7 +175,7 @@ Json json_from_entity(const Entity& entity) {
 }
 
 Json json_from_shared_event(const SharedEvent& event) {
-    Json object = {{"id", event.id}, {"label", event.label}};
+    Json object = Json::object({{"id", event.id}, {"label", event.label}});
     add_date_and_basis(object, event);
     add_unknown(object, event.unknown);
     return object;
@@ -180,7 +183,8 @@ Json json_from_shared_event(const SharedEvent& event) {
 
 // `sources` is the member of that name: file names or the sources themselves.
 Json json_from_manifest(const Corpus& corpus, Json sources) {
-    Json object = {{"format", kCorpusFormat}, {"id", corpus.id}, {"title", corpus.title}};
+    Json object =
+        Json::object({{"format", kCorpusFormat}, {"id", corpus.id}, {"title", corpus.title}});
     add_text(object, "description", corpus.description);
     add_text(object, "language", corpus.language);
     add_text(object, "version", corpus.version);

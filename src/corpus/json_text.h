@@ -15,7 +15,7 @@ namespace parallax {
 using Json = nlohmann::ordered_json;
 
 // Values in one file; a fault beyond it says so before memory runs out.
-inline constexpr std::size_t kMaxJsonValues = 4'000'000;
+inline constexpr std::size_t kMaxJsonValues = 2'000'000;
 
 // The value, or nothing and at least one fault; `file` names the place. Nothing comes of bytes over
 // kMaxFileBytes, kMaxDepth or kMaxJsonValues, not UTF-8, empty or not JSON. A value and a fault

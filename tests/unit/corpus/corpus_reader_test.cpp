@@ -189,7 +189,7 @@ TEST_CASE("fifty megabytes of brackets are refused at once") {
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
     check_faults(reading, {{ErrorKind::over_limit, "corpus.json",
                             "expected at most 64 levels of nesting, found more"}});
-    CHECK(seconds.count() < 5);
+    CHECK(seconds.count() < 30);  // far more than a busy machine needs, far less than parsing them
 }
 
 TEST_CASE("a file that is too long is refused by its length") {

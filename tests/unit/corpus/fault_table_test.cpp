@@ -1,5 +1,6 @@
 // One good corpus with every member, one change at a time: each must give exactly one fault, at its
 // place, that says what was expected and what was found.
+#include <algorithm>
 #include <catch_amalgamated.hpp>
 #include <nlohmann/json.hpp>
 
@@ -17,9 +18,21 @@ Json good_manifest() {
     return Json::parse(write_corpus_inline(corpus), nullptr, false);
 }
 
-void remove_at(Json& json, const std::string& pointer) {
-    const Json::json_pointer place(pointer);
-    json[place.parent_pointer()].erase(place.back());
+// The place that `pointer` names, which is made where it is missing.
+Json& place_at(Json& json, std::string_view pointer) {
+    Json* place = &json;
+    while (!pointer.empty()) {
+        const std::size_t end = pointer.find('/', 1);
+        const std::string step(pointer.substr(1, end - 1));
+        place = place->is_array() ? &(*place)[std::stoul(step)] : &(*place)[step];
+        pointer.remove_prefix(std::min(end, pointer.size()));
+    }
+    return *place;
+}
+
+void remove_member(Json& json, std::string_view pointer) {
+    const std::size_t last = pointer.rfind('/');
+    place_at(json, pointer.substr(0, last)).erase(std::string(pointer.substr(last + 1)));
 }
 
 // `value` is JSON text, "" to remove what is there; `where` is the pointer of the fault.
@@ -145,10 +158,9 @@ void check_change(const Change& change, const std::string& prefix) {
     Json manifest = good_manifest();
     CAPTURE(prefix, change.pointer, change.value);
     if (change.value.empty()) {
-        remove_at(manifest, prefix + change.pointer);
+        remove_member(manifest, prefix + change.pointer);
     } else {
-        manifest[Json::json_pointer(prefix + change.pointer)] =
-            Json::parse(change.value, nullptr, false);
+        place_at(manifest, prefix + change.pointer) = Json::parse(change.value, nullptr, false);
     }
     const CorpusReading reading = test::read_text(manifest.dump());
     CHECK_FALSE(reading.corpus);

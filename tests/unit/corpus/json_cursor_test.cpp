@@ -94,7 +94,7 @@ TEST_CASE("ids are well formed and given once") {
     FaultList faults;
     UniqueIds ids;
     const auto read = [&](const Json& id) {
-        const Json json = {{"id", id}};
+        const Json json = Json::object({{"id", id}});
         JsonObject object(JsonCursor(json, "f#", faults));
         return ids.read(object);
     };

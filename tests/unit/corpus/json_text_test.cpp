@@ -99,7 +99,7 @@ TEST_CASE("values and bytes have limits that an error names") {
         many += ",0";
     const Outcome values = read(many + ']');
     REQUIRE(values.faults.size() == 1);
-    CHECK(values.faults[0].message == "expected at most 4000000 values in one file, found more");
+    CHECK(values.faults[0].message == "expected at most 2000000 values in one file, found more");
 
     const Outcome bytes = read(std::string(kMaxFileBytes + 1, ' '));
     REQUIRE(bytes.faults.size() == 1);

@@ -51,15 +51,16 @@ Json random_dated(Chance& chance) {
 }
 
 Json random_source(Chance& chance, const std::string& id) {
-    Json record = {{"title", chance.one_of(kTexts)}};
-    if (chance.toss()) record["author"] = Json::array({{{"family", chance.one_of(kTexts)}}});
+    Json record = Json::object({{"title", chance.one_of(kTexts)}});
+    if (chance.toss())
+        record["author"] = Json::array({Json::object({{"family", chance.one_of(kTexts)}})});
     add_unknown(chance, record);
     Json passages = Json::array();
     int n = 0;
     for (std::size_t i = 1 + chance.below(4); i > 0; --i) {
         n += 1 + static_cast<int>(chance.below(3));
-        Json passage = {{"n", n}, {"text", chance.one_of(kTexts)}};
-        if (chance.toss()) passage["heading"] = {{"text", chance.one_of(kTexts)}};
+        Json passage = Json::object({{"n", n}, {"text", chance.one_of(kTexts)}});
+        if (chance.toss()) passage["heading"] = Json::object({{"text", chance.one_of(kTexts)}});
         add_unknown(chance, passage);
         passages.push_back(std::move(passage));
     }
@@ -68,17 +69,17 @@ Json random_source(Chance& chance, const std::string& id) {
         Json event = random_dated(chance);
         event["label"] = chance.one_of(kTexts);
         event["kind"] = chance.name_of_any<EventKind>();
-        event["passages"] = {n};
+        event["passages"] = Json::array({n});
         if (chance.toss()) event["words"] = passages.back()["text"];
         if (chance.toss()) event["shared"] = "shared";
         add_unknown(chance, event);
         events.push_back(std::move(event));
     }
-    Json source = {{"id", id},
-                   {"record", std::move(record)},
-                   {"extent", chance.name_of_any<Extent>()},
-                   {"passages", std::move(passages)},
-                   {"events", std::move(events)}};
+    Json source = Json::object({{"id", id},
+                                {"record", std::move(record)},
+                                {"extent", chance.name_of_any<Extent>()},
+                                {"passages", std::move(passages)},
+                                {"events", std::move(events)}});
     if (chance.toss()) source["label"] = chance.one_of(kTexts);
     if (chance.toss()) source["issued"] = random_dated(chance);
     add_unknown(chance, source);
@@ -86,12 +87,13 @@ Json random_source(Chance& chance, const std::string& id) {
 }
 
 Json random_position(Chance& chance, const Json& source) {
-    Json position = {{"source", source["id"]}, {"stance", chance.name_of_any<Stance>()}};
+    Json position =
+        Json::object({{"source", source["id"]}, {"stance", chance.name_of_any<Stance>()}});
     const Stance stance =
         *value_from_name<Stance>(position["stance"].get_ref<const std::string&>());
     const bool speaks =
         stance == Stance::affirms || stance == Stance::qualifies || stance == Stance::denies;
-    if (speaks) position["passages"] = {source["passages"][0]["n"]};
+    if (speaks) position["passages"] = Json::array({source["passages"][0]["n"]});
     if (chance.toss()) position["when"] = chance.toss() ? "now" : "later";
     if (chance.toss()) position["summary"] = chance.one_of(kTexts);
     add_unknown(chance, position);
@@ -105,18 +107,21 @@ Json random_manifest(Chance& chance) {
     Json shared = random_dated(chance);
     shared["id"] = "shared";
     shared["label"] = chance.one_of(kTexts);
-    Json theme = {{"id", "theme"}, {"label", chance.one_of(kTexts)}};
-    theme["terms"] = {{"en", {chance.one_of(kPatterns)}}, {"zh", {chance.one_of(kPatterns)}}};
-    theme["absences"] = Json::array({{{"source", sources[0]["id"]}, {"kind", "silent"}}});
+    Json theme = Json::object({{"id", "theme"}, {"label", chance.one_of(kTexts)}});
+    theme["terms"]["en"] = Json::array({chance.one_of(kPatterns)});
+    theme["terms"]["zh"] = Json::array({chance.one_of(kPatterns)});
+    theme["absences"] =
+        Json::array({Json::object({{"source", sources[0]["id"]}, {"kind", "silent"}})});
     add_unknown(chance, theme);
-    Json question = {{"id", "question"}, {"text", chance.one_of(kTexts)}};
+    Json question = Json::object({{"id", "question"}, {"text", chance.one_of(kTexts)}});
     for (const Json& source : sources)
         question["positions"].push_back(random_position(chance, source));
     add_unknown(chance, question);
-    Json entity = {{"id", "entity"}, {"label", "E"}, {"kind", chance.name_of_any<EntityKind>()}};
-    if (chance.toss()) entity["aliases"] = {{"ru", {chance.one_of(kTexts)}}};
+    Json entity = Json::object(
+        {{"id", "entity"}, {"label", "E"}, {"kind", chance.name_of_any<EntityKind>()}});
+    if (chance.toss()) entity["aliases"]["ru"] = Json::array({chance.one_of(kTexts)});
     add_unknown(chance, entity);
-    Json manifest = {{"id", "random"}, {"title", chance.one_of(kTexts)}};
+    Json manifest = Json::object({{"id", "random"}, {"title", chance.one_of(kTexts)}});
     manifest["sources"] = std::move(sources);
     manifest["themes"] = Json::array({std::move(theme)});
     manifest["questions"] = Json::array({std::move(question)});
@@ -127,7 +132,7 @@ Json random_manifest(Chance& chance) {
 }
 
 TEST_CASE("reading undoes writing for any corpus, in one file and in several") {
-    for (std::uint32_t seed = 0; seed < 300; ++seed) {
+    for (std::uint32_t seed = 0; seed < 150; ++seed) {
         CAPTURE(seed);
         Chance chance(seed);
         const Corpus corpus = test::corpus_of(test::read_text(random_manifest(chance).dump()));
@@ -158,7 +163,7 @@ TEST_CASE("members that nobody knows are written back as they were") {
 TEST_CASE("bytes cut off, changed or taken out give a corpus or faults, never neither or both") {
     const auto files = test::load_corpus_folder("good-files");
     std::size_t refused = 0;
-    for (std::uint32_t seed = 0; seed < 2000; ++seed) {
+    for (std::uint32_t seed = 0; seed < 1000; ++seed) {
         CAPTURE(seed);
         Chance chance(seed);
         auto changed = files;
@@ -189,7 +194,7 @@ TEST_CASE("bytes cut off, changed or taken out give a corpus or faults, never ne
             ++refused;
         }
     }
-    CHECK(refused > 1000);
+    CHECK(refused > 500);
 }
 
 }  // namespace
