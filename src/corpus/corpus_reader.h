@@ -25,7 +25,10 @@ inline constexpr int kMaxDepth = 64;  // nesting of JSON; deeper is refused befo
 inline constexpr std::size_t kMaxSources = 10'000;
 inline constexpr std::size_t kMaxPassages = 1'000'000;
 
-// Either a corpus or every fault found, in order of files and places (at most kMaxFaults).
+// Either a corpus or every fault found, at most kMaxFaults (then the last one says how many there
+// are): those of the manifest, then those of each source's file, in the order in which the format
+// names the members. What follows from a fault alone is not a fault of its own: nothing is said of
+// references to a source that could not be read.
 struct CorpusReading {
     std::optional<Corpus> corpus;  // present exactly when `faults` is empty
     std::vector<Error> faults;
@@ -34,7 +37,12 @@ inline constexpr std::size_t kMaxFaults = 100;
 
 // One file: the manifest itself. Several: the one named corpus.json, or the only one at the top
 // that is an object with "sources". Each fault names file and JSON pointer
-// ("sources/a.json#/events/3/date") and says what was expected and what was found.
+// ("sources/a.json#/events/3/date") and says what was expected and what was found; for bytes that
+// are not JSON also line and column.
+// Required are: corpus id, title, sources; source id, record with title, extent, passages; passage
+// n, text; event label, passages; theme id, label, terms; absence source, kind; question id, text,
+// positions; position source, stance; entity id, label, kind; shared event id, label. A source
+// without "issued" is dated by its record, one without label is named by it.
 // Checks, among others: types; required members; EDTF; term patterns; duplicate ids and passage
 // numbers; sources, passages and shared events that do not exist; UTF-8; `words` that stand in
 // none of the event's passages; positions that need passages and have none, and the other way
