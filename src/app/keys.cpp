@@ -32,6 +32,8 @@ void move_focus(Frame& f, bool back) {
 }
 
 void step_back(Frame& f) {
+    // An open list closes itself.
+    if (ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return;
     if (f.state.menu_open || f.state.sources_overlay_open) {
         f.state.menu_open = f.state.sources_overlay_open = false;
         f.wake_in(0);

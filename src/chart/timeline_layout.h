@@ -73,7 +73,7 @@ struct TimelineLayout {
 
 inline constexpr float kHeadWidth = 124, kLegendHeight = 104, kStripHeight = 60;
 // Below these sizes of the area strip and legend make room.
-inline constexpr float kHeightForLegend = 592, kHeightForStrip = 560, kWidthForLegend = 820;
+inline constexpr float kHeightForLegend = 660, kHeightForStrip = 560, kWidthForLegend = 820;
 // Widths of the plot's margins that show how many dates lie out of view.
 inline constexpr float kEdgeWidth = 32;
 

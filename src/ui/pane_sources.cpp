@@ -25,9 +25,16 @@ void draw_number(Frame& f, Rect row, std::size_t number) {
                       std::to_string(number), Align::right);
 }
 
+// Chosen, or one of the two that are being compared.
+bool is_on(const Session& session, SourceId id) {
+    if (session.view == View::compare && session.compare.mode == CompareMode::side_by_side)
+        return session.compare.left == id || session.compare.right == id;
+    return session.source == id;
+}
+
 void draw_source_row(Frame& f, Rect row, SourceId id) {
     const Source& source = f.corpus.source(id);
-    const bool on = f.session.source == id;
+    const bool on = is_on(f.session, id);
     const std::size_t passages = source.passages.size();
     const Item it = item(f, row, Role::button, source.id,
                          source.label + ", " + counted(passages, "passage", "passages"),

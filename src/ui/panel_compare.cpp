@@ -149,9 +149,9 @@ void draw_side_by_side(Frame& f, Rect area) {
     CompareSide right_measures = measure_side(f, columns, right);
     if (!question) left_measures.card_height = right_measures.card_height = 0;
     const CompareShapes shapes = layout_compare(columns, left_measures, right_measures);
-    draw_side(f, pair, true, left, left_measures, shapes.left, question);
+    draw_side(f, pair, true, left, shapes.left, question);
     draw_middle(f, pair, compared, shapes.left.chooser.y + 6);
-    draw_side(f, pair, false, right, right_measures, shapes.right, question);
+    draw_side(f, pair, false, right, shapes.right, question);
     float y = shapes.bottom + 24;
     const float x = columns.left.x + columns.padding;
     const float width = columns.right.right() - columns.padding - x;

@@ -14,15 +14,6 @@ namespace {
 
 constexpr float kRow = 28;
 
-float draw_section(Frame& f, Point corner, float width, std::string_view title,
-                   std::string_view remark) {
-    const float used = label(f, TextStyle::ui_bold, corner, f.colours.ink, title, Role::heading, 2);
-    f.paint().text_in({corner.x + used + 10, corner.y + 2, std::max(0.f, width - used - 10), 16},
-                      TextStyle::small, f.colours.third, remark);
-    f.paint().across(corner.x, corner.x + width, corner.y + 26, f.colours.control);
-    return 34;
-}
-
 // One column of lists, growing downwards.
 class OnlyColumn {
   public:
@@ -225,7 +216,7 @@ float draw_only_lists(Frame& f, const ComparedPair& pair, float y) {
     const std::string both = "both treat " + counted(answered, "question", "questions") + ", " +
                              counted(c.shared_themes.size(), "theme", "themes") + " and " +
                              counted(c.shared_events.size(), "shared event", "shared events");
-    const float top = y + draw_section(f, {x, y}, width, "What only one of them treats", both);
+    const float top = y + 7 + section_head(f, {x, y}, width, "What only one of them treats", both);
     float bottom = top;
     for (const bool left : {true, false}) {
         OnlyColumn column(f, pair, left, top);
@@ -236,8 +227,9 @@ float draw_only_lists(Frame& f, const ComparedPair& pair, float y) {
 }
 
 float draw_question_list(Frame& f, const ComparedPair& pair, Point corner, float width) {
-    float y = corner.y + draw_section(f, corner, width, "All questions",
-                                      "the figure in a cell counts its passages");
+    float y =
+        corner.y + 7 +
+        section_head(f, corner, width, "All questions", "the figure in a cell counts its passages");
     float widest = 0;
     for (const ComparedQuestion& compared : pair.comparison.questions)
         widest = std::max(

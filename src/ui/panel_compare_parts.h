@@ -42,8 +42,7 @@ SideContent side_of(SourceId source, const Question& question,
 CompareSide measure_side(Frame& frame, const CompareColumns& columns, const SideContent& side);
 // The whole side as one region; without a question only its head.
 void draw_side(Frame& frame, const ComparedPair& pair, bool left, const SideContent& side,
-               const CompareSide& measures, const CompareSideShapes& shapes,
-               const Question* question);
+               const CompareSideShapes& shapes, const Question* question);
 
 // Number, marks and text; a click chooses the passage, a second one (or the link at its foot)
 // opens it in the reader. `box` is passage_box_height high.

@@ -52,11 +52,6 @@ void draw_card(Frame& f, Rect box, const Question& question, const SideContent& 
     wrapped(f, TextStyle::small, at, width, f.colours.second, what_was_read(f, side.source));
 }
 
-// "denies now · 1"
-std::string chip_words(const Position& position) {
-    return words_of(position) + " · " + std::to_string(position.passages.size());
-}
-
 std::string date_of(const Source& source) {
     return source.issued.date ? words_from_date(*source.issued.date) : "date not known";
 }
@@ -142,17 +137,6 @@ void draw_source_chooser(Frame& f, const ComparedPair& pair, bool left, Rect fie
     }
 }
 
-void draw_chip(Frame& f, Point at, float width, const Position& position) {
-    const Rect box{at.x, at.y, width, 24};
-    Painter p = f.paint();
-    p.fill(box, f.colours.stance_ground(position.stance), measure::kCellRadius);
-    p.stance_mark({box.x + 12, box.centre().y}, position.stance, 9);
-    p.text_in({box.x + 22, box.y, 16, box.h}, TextStyle::small_bold, f.colours.ink,
-              letter_of(position.stance));
-    p.text_in({box.x + 36, box.y, width - 36, box.h}, TextStyle::small, f.colours.ink,
-              chip_words(position));
-}
-
 }  // namespace
 
 SideContent side_of(SourceId source, const Question& question,
@@ -187,7 +171,7 @@ CompareSide measure_side(Frame& f, const CompareColumns& columns, const SideCont
                                  columns.inner_width(columns.left), kTitleLines)
                          .height();
     for (const Position* position : side.spoken) {
-        m.chip_widths.push_back(f.fonts.width_px(TextStyle::small, chip_words(*position)) + 48);
+        m.chip_widths.push_back(stance_chip_width(f.fonts, *position));
         m.summary_heights.push_back(
             f.paragraph(TextStyle::reader, position->summary, columns.text_width).height());
     }
@@ -200,8 +184,7 @@ CompareSide measure_side(Frame& f, const CompareColumns& columns, const SideCont
 }
 
 void draw_side(Frame& f, const ComparedPair& pair, bool left, const SideContent& side,
-               const CompareSide& measures, const CompareSideShapes& shapes,
-               const Question* question) {
+               const CompareSideShapes& shapes, const Question* question) {
     const Source& source = f.corpus.source(side.source);
     const std::string name = short_reference(source);
     const Rect& column = pair.column(left);
@@ -225,7 +208,7 @@ void draw_side(Frame& f, const ComparedPair& pair, bool left, const SideContent&
         f.tree.begin(
             Role::listitem, "position" + std::to_string(i),
             words_of(position) + ", " + counted(position.passages.size(), "passage", "passages"));
-        draw_chip(f, shapes.chips[i], measures.chip_widths[i], position);
+        draw_stance_chip(f, shapes.chips[i], position);
         const Point at = shapes.summaries[i];
         f.paint().stance_mark({column.x + pair.columns.padding + 6, at.y + 14}, position.stance,
                               10);

@@ -16,16 +16,6 @@ constexpr float kTwoColumns = 1000;  // from this width on, sources and question
 constexpr float kBarsWidth = 172, kBarsHeight = 30;
 constexpr float kCell = 28, kCellGap = 2;  // of the strips
 
-// A heading with a line under it and a small remark behind it. Gives the height.
-float draw_section(Frame& f, Point corner, float width, std::string_view title,
-                   std::string_view remark) {
-    const float used = label(f, TextStyle::ui_bold, corner, f.colours.ink, title, Role::heading, 2);
-    f.paint().text_in({corner.x + used + 8, corner.y + 2, width - used - 8, 16}, TextStyle::small,
-                      f.colours.third, remark);
-    f.paint().across(corner.x, corner.x + width, corner.y + 26, f.colours.control);
-    return 27;
-}
-
 float draw_introduction(Frame& f, Point corner, float width) {
     float y = corner.y;
     y += wrapped(f, TextStyle::corpus_title, {corner.x, y}, width, f.colours.ink, f.corpus.title,
@@ -54,7 +44,7 @@ constexpr std::array<Start, 4> kStarts{{
 }};
 
 float draw_starts(Frame& f, Point corner, float width) {
-    float y = corner.y + draw_section(f, corner, width, "How to start", "");
+    float y = corner.y + section_head(f, corner, width, "How to start", "");
     f.tree.begin(Role::list, "starts", "How to start");
     for (const Start& start : kStarts) {
         const Rect row{corner.x, y, width, 32};
@@ -189,7 +179,7 @@ float draw_source(Frame& f, Point corner, float width, SourceId id, double full)
 float draw_sources_list(Frame& f, Point corner, float width) {
     float y = corner.y;
     y +=
-        draw_section(f, {corner.x, y}, width, counted(f.corpus.sources.size(), "source", "sources"),
+        section_head(f, {corner.x, y}, width, counted(f.corpus.sources.size(), "source", "sources"),
                      "in order of publication; bars: share of its passages on each theme");
     const double full = largest_share(f);
     for (std::size_t s = 0; s < f.corpus.sources.size(); ++s)
@@ -244,7 +234,7 @@ float draw_question_row(Frame& f, Point corner, float width, std::size_t index, 
 
 float draw_questions(Frame& f, Point corner, float width) {
     float y = corner.y;
-    y += draw_section(f, {corner.x, y}, width,
+    y += section_head(f, {corner.x, y}, width,
                       counted(f.corpus.questions.size(), "question", "questions"),
                       "each square opens the position and its passages");
     const auto n = static_cast<float>(f.corpus.sources.size());

@@ -73,8 +73,10 @@ void draw_top_bar(Frame& f, Rect bar, bool narrow) {
     }
     draw_tabs(f, bar, x + (narrow ? 28 : 40));
     if (narrow) {
-        const float width = button_width(f, "Sources and themes");
-        if (button(f, {menu.x - 8 - width, menu.y, width, menu.h}, "sources", "Sources and themes",
+        const std::string_view name =
+            bar.w < measure::kSmallWidth ? "Sources" : "Sources and themes";
+        const float width = button_width(f, name);
+        if (button(f, {menu.x - 8 - width, menu.y, width, menu.h}, "sources", name,
                    ButtonKind::plain, {.expanded = f.state.sources_overlay_open}))
             f.state.sources_overlay_open = !f.state.sources_overlay_open;
     }
@@ -100,7 +102,10 @@ void draw_status(Frame& f, Rect bar) {
     p.fill(bar, f.colours.panel);
     p.across(bar.x, bar.right(), bar.y, f.colours.rule);
     const Rect inner = bar.inset(measure::kPanePadding, 0);
-    const std::string selected = words_of(f.corpus, f.results.counts, f.session.evidence).selected;
+    std::string selected = words_of(f.corpus, f.results.counts, f.session.evidence).selected;
+    if (selected.empty() && f.session.passage)
+        selected =
+            words_of(f.corpus, f.results.counts, PassageEvidence{*f.session.passage}).selected;
     const std::string right = !f.state.notice.empty() ? f.state.notice
                               : selected.empty()      ? "Nothing selected"
                                                       : "Selected: " + selected;
@@ -169,8 +174,10 @@ void draw_view(Frame& f, Rect area) {
 
 bool wants_passage_pane(const Session& session) {
     if (session.view == View::reader) return false;
+    // Side by side lists in its columns what it opens itself; the rest comes from the left pane.
     if (session.view == View::compare && session.compare.mode == CompareMode::side_by_side)
-        return false;
+        return std::holds_alternative<ThemeEvidence>(session.evidence) ||
+               std::holds_alternative<SourceEvidence>(session.evidence);
     return !std::holds_alternative<std::monostate>(session.evidence);
 }
 

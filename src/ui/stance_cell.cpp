@@ -1,20 +1,15 @@
 // Positions as marks.
 #include "ui/stance_cell.h"
 
+#include "ui/nothing_mark.h"
 #include "ui/widgets.h"
 
 namespace parallax {
 namespace {
 
-void paint_nothing(Painter& p, Rect box, Stance stance) {
-    if (stance == Stance::silent) p.hatch(box);
-    if (stance == Stance::not_covered) p.dots(box);
-    if (stance == Stance::outside_its_time) p.three_rules(box);
-}
-
 void paint_position(Painter& p, Rect box, const Position& position, bool compact) {
     if (!speaks(position.stance)) {
-        paint_nothing(p, box, position.stance);
+        paint_nothing(p, box, nothing_of(position.stance));
         if (position.stance == Stance::silent && !compact) {
             const float width = p.fonts().width_px(TextStyle::small, "silent") + 12;
             const Point c = box.centre();
@@ -57,21 +52,7 @@ std::string_view letter_of(Stance stance) {
 }
 
 std::string_view explanation_of(Stance stance) {
-    switch (stance) {
-        case Stance::affirms:
-            return "affirms";
-        case Stance::qualifies:
-            return "qualifies";
-        case Stance::denies:
-            return "denies";
-        case Stance::silent:
-            return "silent: read through, says nothing of it";
-        case Stance::not_covered:
-            return "not covered: stands only outside the digest";
-        case Stance::outside_its_time:
-            return "outside its time: written before it arose";
-    }
-    return "";
+    return speaks(stance) ? name_of(stance) : explanation_of(nothing_of(stance));
 }
 
 std::string words_of(const Position& position) {
@@ -106,22 +87,32 @@ void paint_stance_cell(Painter& p, Rect box, const Question& question, const Sta
     }
 }
 
-float draw_stance_chip(Frame& f, Point corner, const Position& position) {
-    const bool speaking = speaks(position.stance);
+std::string chip_words(const Position& position) {
     const std::string words = words_of(position);
-    const float width = f.fonts.width_px(TextStyle::small, words) + (speaking ? 48 : 36);
-    const Rect box{corner.x, corner.y, width, 24};
+    return speaks(position.stance) ? words + " · " + std::to_string(position.passages.size())
+                                   : words;
+}
+
+float stance_chip_width(const Fonts& fonts, const Position& position) {
+    return fonts.width_px(TextStyle::small, chip_words(position)) +
+           (speaks(position.stance) ? 48.f : 36.f);
+}
+
+float draw_stance_chip(Frame& f, Point corner, const Position& position) {
+    const Rect box{corner.x, corner.y, stance_chip_width(f.fonts, position), 24};
     Painter p = f.paint();
-    if (speaking) {
+    float text_x = box.x + 32;
+    if (speaks(position.stance)) {
         p.fill(box, f.colours.stance_ground(position.stance), measure::kCellRadius);
         p.stance_mark({box.x + 12, box.centre().y}, position.stance, 9);
         p.text_in({box.x + 22, box.y, 16, box.h}, TextStyle::small_bold, f.colours.ink,
                   letter_of(position.stance));
+        text_x = box.x + 36;
     } else {
-        paint_nothing(p, {box.x, box.y + 4, 26, 16}, position.stance);
+        paint_nothing(p, {box.x, box.y + 4, 26, 16}, nothing_of(position.stance));
     }
-    label(f, TextStyle::small, {box.x + (speaking ? 36.f : 32.f), box.y + 4}, f.colours.ink, words);
-    return width;
+    label(f, TextStyle::small, {text_x, box.y + 4}, f.colours.ink, chip_words(position));
+    return box.w;
 }
 
 float paint_stance_legend(Painter& p, Point corner, Stance stance, std::string_view text) {
@@ -130,7 +121,7 @@ float paint_stance_legend(Painter& p, Point corner, Stance stance, std::string_v
         p.fill(box, p.colours().stance_ground(stance), measure::kCellRadius);
         p.stance_mark(box.centre(), stance, 9);
     } else {
-        paint_nothing(p, box, stance);
+        paint_nothing(p, box, nothing_of(stance));
     }
     return 38 + p.text(TextStyle::small, corner.x + 38, corner.y, p.colours().second, text);
 }

@@ -19,7 +19,9 @@ std::string words_of(const Question& question, const StanceCell& cell);
 // letters and counts (the strips of the overview).
 void paint_stance_cell(Painter& painter, Rect box, const Question& question, const StanceCell& cell,
                        bool compact);
-// A small labelled box: mark, letter, words. Gives its width; 24 high.
+// A small labelled box, 24 high: mark, letter, and "denies now · 1" with the number of passages.
+// Both give its width.
+float stance_chip_width(const Fonts& fonts, const Position& position);
 float draw_stance_chip(Frame& frame, Point corner, const Position& position);
 // One entry of the legend: the mark and its explanation. Gives the width used.
 float paint_stance_legend(Painter& painter, Point corner, Stance stance, std::string_view text);

@@ -183,6 +183,17 @@ float wrapped(Frame& frame, TextStyle style, Point corner, float width, Colour c
     return paragraph.height();
 }
 
+float section_head(Frame& frame, Point corner, float width, std::string_view title,
+                   std::string_view remark) {
+    const float used =
+        label(frame, TextStyle::ui_bold, corner, frame.colours.ink, title, Role::heading, 2);
+    Painter p = frame.paint();
+    p.text_in({corner.x + used + 8, corner.y + 2, std::max(0.f, width - used - 8), 16},
+              TextStyle::small, frame.colours.third, remark);
+    p.across(corner.x, corner.x + width, corner.y + 26, frame.colours.control);
+    return 27;
+}
+
 std::string_view words_of(Extent extent) {
     return extent == Extent::digest ? "digest" : "full text";
 }

@@ -59,6 +59,10 @@ float label(Frame& frame, TextStyle style, Point corner, Colour colour, std::str
 float wrapped(Frame& frame, TextStyle style, Point corner, float width, Colour colour,
               std::string_view text, Role role = Role::paragraph, int level = 0);
 
+// A heading in bold with a small remark behind it and a line under both. Gives the height.
+float section_head(Frame& frame, Point corner, float width, std::string_view title,
+                   std::string_view remark);
+
 // "digest" or "full text" in a bordered box whose right or left edge is at `x`. Gives its width.
 float extent_chip(Frame& frame, Point corner, Extent extent);
 std::string_view words_of(Extent extent);

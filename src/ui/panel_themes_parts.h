@@ -1,0 +1,41 @@
+// What the parts of the Themes view share: the values of its cells, its legend, the open codebook.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+
+#include "chart/colour.h"
+#include "ui/frame.h"
+
+namespace parallax {
+
+inline constexpr std::array<std::string_view, 3> kMeasureWords{"Passages", "Term hits",
+                                                               "Hits per 1,000 words"};
+std::string_view words_of(Measure measure);
+
+// The matrix under one measure.
+class ThemeValues {
+  public:
+    ThemeValues(const ThemeCounts& counts, Measure measure);
+
+    double value(const ThemeCell& cell) const;
+    // "5"; rates with one decimal.
+    std::string text(double value) const;
+    // "9 term hits in 5 passages".
+    std::string words(const ThemeCell& cell) const;
+    bool whole() const { return measure_ != Measure::per_1000; }
+    // Smallest and largest value of the cells that are not 0; none when all are.
+    std::optional<HeatRange> range() const { return range_; }
+
+  private:
+    Measure measure_;
+    std::optional<HeatRange> range_;
+};
+
+// Ramp with numbers, and the four kinds of nothing. Gives the height.
+float draw_theme_legend(Frame& frame, Point corner, float width, const ThemeValues& values);
+// The theme's method, open to see: its patterns by language. Gives the height.
+float draw_codebook(Frame& frame, Point corner, float width, ThemeId theme);
+
+}  // namespace parallax
