@@ -128,6 +128,7 @@ test('a tap presses, and a finger that moves scrolls', async () => {
     await openCell(window);
     const first = page.locator('#mirror aside article button').first();
     const start = await first.boundingBox();
+    const chosen = await chosenPassage(window);
     const session = await window.context.newCDPSession(page);
     const touch = (type, y) => session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x: start.x + 100, y }] });
     await touch('touchStart', 500);
@@ -136,7 +137,7 @@ test('a tap presses, and a finger that moves scrolls', async () => {
     await rest(window);
     const end = await first.boundingBox();
     assert.ok(end.y + end.height < start.y + start.height, `${start.y} to ${end.y}`);
-    assert.equal((await chosenPassage(window)).length, 0, 'scrolling presses nothing');
+    assert.deepEqual(await chosenPassage(window), chosen, 'scrolling presses nothing');
     await window.close();
 });
 

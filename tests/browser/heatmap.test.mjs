@@ -47,7 +47,7 @@ async function choose(measure) {
 for (const [measure, says] of [
     ['Passages', ({ passages }) => `: ${passages} passage${passages === '1' ? '' : 's'}`],
     ['Term hits', ({ hits, passages }) => `: ${hits} term hit${hits === '1' ? '' : 's'} in ${passages} passage${passages === '1' ? '' : 's'}`],
-    ['Hits per 1,000 words', ({ per_1000: rate, hits }) => `: ${(Math.round(Number(rate) * 10) / 10).toFixed(1)} hits per 1,000 words, ${hits} term hit`],
+    ['Hits per 1,000 words', ({ words, hits }) => `: ${(1000 * hits / words).toFixed(1)} hits per 1,000 words, ${hits} term hit`],
 ]) {
     test(`${measure}: each cell says what the command line prints`, async () => {
         await choose(measure);

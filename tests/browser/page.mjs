@@ -65,13 +65,18 @@ export async function drawn({ page, complaints }) {
 
 // Waits until the page has nothing left to draw: input is worked through and the elements are up to date. Two looks
 // with a frame of the browser between, because news such as a change of size may still be on its way.
-export function rest({ page }) {
-    return page.waitForFunction(async () => {
-        const frames = window.__parallax.frames;
-        await new Promise((done) => setTimeout(done, 60));
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-        return window.__parallax.resting && window.__parallax.frames === frames;
-    }, null, { polling: 20, timeout: 20_000 });
+export async function rest({ page }) {
+    const rested = await page.evaluate(async () => {
+        const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+        for (const end = performance.now() + 20_000; performance.now() < end;) {
+            const frames = window.__parallax.frames;
+            await pause(60);
+            await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+            if (window.__parallax.resting && window.__parallax.frames === frames) return true;
+        }
+        return false;
+    });
+    if (!rested) throw new Error('the page still draws after 20 s');
 }
 
 // The colours [r, g, b] at points [x, y] in CSS px of what the reader sees.

@@ -88,7 +88,8 @@ test('an event of the timeline opens exactly its passages', async () => {
     await activate(tab('Timeline'));
     const source = corpus.sources.at(-1);
     const event = source.events.find((some) => some.date && some.passages.length > 1);
-    await activate(mirror().getByRole('listitem').filter({ hasText: event.label }).getByRole('button').first());
+    const lane = mirror().getByRole('group', { name: new RegExp(`^${source.label}, `) });
+    await activate(lane.getByRole('listitem').filter({ hasText: event.label }).getByRole('button').first());
     const passages = await mirror().getByRole('complementary').getByRole('article').getByRole('paragraph').allTextContents();
     assert.deepEqual(passages, event.passages.map((n) => source.passages.find((passage) => passage.n === n).text));
 });
@@ -109,9 +110,7 @@ test('a question compared shows the position and the passages of both sources', 
 test('a passage leads into the reader, with its source and number, and back', async () => {
     await activate(tab('Themes'));
     await activate(mirror().getByRole('table').getByRole('button', { name: /: [1-9]\d* passage/ }).first());
-    const chosen = mirror().getByRole('complementary').getByRole('article').first();
-    const passage = await chosen.getByRole('paragraph').textContent();
-    await activate(chosen.getByRole('button').first());
+    const passage = await mirror().getByRole('complementary').getByRole('article').first().getByRole('paragraph').textContent();
     await activate(page.getByRole('button', { name: 'Open in reader' }));
     const source = corpus.sources.find((some) => some.passages.some((one) => one.text === passage));
     const main = mirror().getByRole('main');
