@@ -19,14 +19,14 @@ const ofBrowser = names("window document navigator location console localStorage
     "Blob Response TextEncoder DecompressionStream WebAssembly PointerEvent atob");
 const ofNode = names("process console Buffer URL setTimeout clearTimeout TextDecoder TextEncoder structuredClone");
 const ofEmscripten = names("addToLibrary GL HEAPU8 HEAP32 HEAPU32 HEAPF32 UTF8ToString stringToNewUTF8 stringToUTF8OnStack " +
-    "stackSave stackRestore Host Input Mirror Glyphs _page_frame _page_resize _page_appearance _page_lose _page_restore " +
+    "stackSave stackRestore Host Input Mirror Glyphs GlState emscriptenWebGLGet _page_frame _page_resize _page_appearance _page_lose _page_restore " +
     "_page_mirror _page_activate _page_focus _page_pointer _page_left _page_button _page_wheel _page_modifiers _page_key _page_focused");
 
 export default [
     { rules: mistakes, linterOptions: { reportUnusedDisableDirectives: "error" } },
     { files: ["**/web/*.js"], rules: promises, languageOptions: { sourceType: "script", globals: ofBrowser } },
     {
-        files: ["**/web/{host,input,glyphs,mirror}.js"],
+        files: ["**/web/{host,input,glyphs,mirror,gl_state}.js"],
         languageOptions: { globals: ofEmscripten },
     },
     {
