@@ -46,13 +46,14 @@ debian_mirror() {
         awk -v release="$release" '$2 == release || $3 == release { print $1; exit }'
 }
 
-# own_apt SUITE PROGRAM ARGUMENT...: runs one of apt's programs on that suite alone, in a state of its own.
+# own_apt SUITE PROGRAM ARGUMENT...: runs one of apt's programs on that suite alone, in a state of its own. Lists past
+# their date are taken, for mirrors that lag: they are signed all the same, and what is fetched has a fixed version.
 own_apt() {
     local home=$cache_dir/apt/$1 program=$2
     shift 2
     "$program" -o Dir::Etc::sourcelist="$home/sources.list" -o Dir::Etc::sourceparts=/dev/null \
         -o Dir::State::Lists="$home/lists" -o Dir::Cache="$home/cache" \
-        -o Acquire::Languages=none -o APT::Sandbox::User=root "$@"
+        -o Acquire::Languages=none -o Acquire::Check-Valid-Until=false -o APT::Sandbox::User=root "$@"
 }
 
 suites_read=" "
