@@ -95,7 +95,7 @@ prepare_suite_wasm() {
     prepare_web
     build web-release tests
 }
-run_suite_wasm() { catch2_programs wasm web-release '!(ui)_tests.js' node; }
+run_suite_wasm() { catch2_programs wasm web-release '*_tests.js' node; }
 
 prepare_suite_ui() { once need_sanitized; }
 run_suite_ui() { catch2_programs ui native-sanitize 'ui_tests'; }
