@@ -17,14 +17,22 @@ void add_text(Json& object, const char* name, std::string_view text) {
     if (!text.empty()) object[name] = text;
 }
 
+// Text that we wrote ourselves. Not by the library's own parser, which searches an object for each
+// new member.
+Json object_from_text(const std::string& text) {
+    FaultList faults;
+    auto json = read_json(text, {}, faults);
+    ENSURE(json && json->is_object());
+    return *std::move(json);
+}
+
 void add_unknown(Json& object, const UnknownMembers& unknown) {
     if (unknown.empty()) return;
-    const Json members = Json::parse(unknown, nullptr, false);
-    ENSURE(members.is_object());
-    for (const auto& [name, value] : members.items()) {
-        ENSURE(!object.contains(name));
-        append_member(object, name, value);
-    }
+    const Json members = object_from_text(unknown);
+    for (const auto& known : object.items())
+        ENSURE(!members.contains(known.key()));
+    for (const auto& member : members.items())
+        append_member(object, member.key(), member.value());
 }
 
 Json json_from_numbers(const Source& source, const std::vector<std::uint32_t>& positions) {
@@ -66,9 +74,7 @@ Json json_from_record_members(const Record& record) {
 
 Json json_from_record(const Record& record) {
     if (record.csl.empty()) return json_from_record_members(record);
-    Json item = Json::parse(record.csl, nullptr, false);
-    ENSURE(item.is_object());
-    return item;
+    return object_from_text(record.csl);
 }
 
 template <class T>

@@ -174,10 +174,10 @@ class ValueBuilder : public nlohmann::json_sax<Json> {
 
 std::optional<Json> read_json(std::string_view bytes, const std::string& file, FaultList& faults) {
     if (bytes.size() > kMaxFileBytes) {
-        faults.add(ErrorKind::over_limit,
-                   "expected a file of at most " + std::to_string(kMaxFileBytes) +
-                       " bytes, found one of " + std::to_string(bytes.size()),
-                   file);
+        faults.add(
+            ErrorKind::over_limit,
+            "expected a file of at most " + std::to_string(kMaxFileBytes) + " bytes, found more",
+            file);
         return std::nullopt;
     }
     if (const auto offset = find_invalid_utf8(bytes)) {
