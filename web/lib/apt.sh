@@ -28,14 +28,14 @@ as_root() {
 # install_missing PROBE=PACKAGE...: installs what missing_packages names; asks apt nothing when there is nothing to do.
 install_missing() {
     local -a missing
-    mapfile -t missing < <(missing_packages "$@")
+    mapfile -t missing < <(missing_packages "$@" | sort -u)
     [[ ${#missing[@]} -eq 0 ]] && return
     command -v apt-get >/dev/null || die "missing on this system: ${missing[*]} (Debian's names)" \
         "install them with this system's own package manager and run this again"
     step "Install packages: ${missing[*]}" "check the network and apt's sources, or install these packages by hand"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" |
-        sed -un 's/^\(Unpacking\|Setting up\)/   &/p'
+        sed -un 's/^Unpacking/   &/p'
 }
 
 # The mirror this machine already uses for its own release.

@@ -11,7 +11,7 @@ get_node_package() {
     local key=node/$1-$2
     node_package=$cache_dir/$key/node_modules/$1
     [[ -d $node_package ]] && return
-    install_missing node=nodejs npm=npm
+    install_missing node=nodejs npm=npm /etc/ssl/certs/ca-certificates.crt=ca-certificates
     step "Fetch $1 $2 from npm" "check the network and npm's registry setting"
     make_cached "$key" install_node_package "$1" "$2"
 }
