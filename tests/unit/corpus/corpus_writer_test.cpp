@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <catch_amalgamated.hpp>
-#include <chrono>
 #include <set>
 
 #include "corpus_files.h"
@@ -100,17 +99,13 @@ TEST_CASE("sources without a file get one by their id, and no two share one") {
     CHECK(again.find_source("three"));
 }
 
-TEST_CASE("very many unknown members are kept as quickly as few") {
+// Searching the object for each member would take minutes here.
+TEST_CASE("very many unknown members are kept") {
     std::string members;
-    for (int i = 0; i < 50'000; ++i)
+    for (int i = 0; i < 200'000; ++i)
         members += ", \"x" + std::to_string(i) + "\": 0";
     const std::string manifest = R"({"id": "wide", "title": "Wide", "sources": [])" + members + '}';
-    const Corpus corpus = corpus_of(read_text(manifest));
-    const auto begin = std::chrono::steady_clock::now();
-    const std::string written = write_corpus_inline(corpus);
-    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
-    CHECK(written.ends_with("\"x49999\": 0\n}\n"));
-    CHECK(seconds.count() < 30);  // searching the object for each would take minutes
+    CHECK(write_corpus_inline(corpus_of(read_text(manifest))).ends_with("\"x199999\": 0\n}\n"));
 }
 
 TEST_CASE("a record that came from no CSL item is written from its members") {
