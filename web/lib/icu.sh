@@ -8,7 +8,7 @@ cut_icu_data() {
     local name=icudt${icu_version%%.*}l.dat
     mkdir all
     icupkg -x '*' -d all "$icu_source_dir/source/data/in/$name"
-    genrb -q -d all/brkitr "$icu_recipe_dir/root.txt" "$icu_recipe_dir/ja.txt"
+    genrb -q -d all/brkitr "$icu_recipe_dir/root.txt" "$icu_recipe_dir/ja.txt" >/dev/null
     # The output's name becomes the prefix of every item, so it must be ICU's own.
     (cd all && icupkg -tl -s . -a "$icu_recipe_dir/items.txt" new "../$name")
     rm -rf all
