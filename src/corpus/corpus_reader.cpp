@@ -51,9 +51,7 @@ const CorpusFile* find_manifest_by_content(const std::vector<CorpusFile>& files,
 
     const std::string expected = "expected a manifest named " + std::string(kManifestName);
     if (candidates.empty()) {
-        faults.add(ErrorKind::not_found,
-                   expected + ", found none among " + std::to_string(files.size()) + " files",
-                   std::string(kManifestName));
+        faults.add(ErrorKind::not_found, expected + ", found none", std::string(kManifestName));
         for (const Error& error : broken.faults())
             faults.add(error.kind, error.message, error.where);
         return nullptr;
