@@ -106,6 +106,7 @@
             instantiateWasm(imports, done) {
                 instantiate(imports).then(
                     (result) => {
+                        performance.mark("parallax: compiled");
                         element("progress").textContent = "Reading the texts…";
                         done(result.instance, result.module);
                     },

@@ -50,6 +50,7 @@ addToLibrary({
             window.__parallax.resting = resting;
             if (!window.__parallax.ready) {
                 window.__parallax.ready = true;
+                performance.mark("parallax: first frame");
                 document.documentElement.classList.add("ready");
             }
         },

@@ -47,6 +47,7 @@ addToLibrary({
         },
 
         down(event) {
+            if (!Host.lost) Host.notify("");  // read, or no longer of interest
             Host.canvas.focus({ preventScroll: true });
             event.preventDefault();
             Host.canvas.setPointerCapture(event.pointerId);

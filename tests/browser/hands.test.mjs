@@ -83,6 +83,19 @@ test('n and p step through the passages, also on a Cyrillic layout', async () =>
     await window.close();
 });
 
+test('the keys of the views lie where the digits lie, also where a digit needs Shift', async () => {
+    const window = await open(browser);
+    for (const [key, code, view] of [['é', 'Digit2', 'Timeline'], ['3', 'Numpad3', 'Themes'], ['&', 'Digit1', 'Overview'], ['4', 'Digit4', 'Compare']]) {
+        await window.page.evaluate(([sign, place]) => {
+            for (const kind of ['keydown', 'keyup'])
+                document.dispatchEvent(new KeyboardEvent(kind, { key: sign, code: place, bubbles: true, cancelable: true }));
+        }, [key, code]);
+        await rest(window);
+        assert.equal(await window.page.getByRole('tab', { name: view }).getAttribute('aria-selected'), 'true', `${key} on ${code}`);
+    }
+    await window.close();
+});
+
 test('keys that belong to the browser are left to it', async () => {
     const window = await open(browser);
     const kept = await window.page.evaluate(() => {
