@@ -82,8 +82,8 @@ export async function rest({ page }) {
 // The colours [r, g, b] at points [x, y] in CSS px of what the reader sees.
 export async function coloursAt({ page, context }, points) {
     const png = (await page.screenshot({ scale: 'css' })).toString('base64');
-    const helper = await context.newPage();
-    const colours = await helper.evaluate(async ([data, places]) => {
+    const bench = await context.newPage();
+    const colours = await bench.evaluate(async ([data, places]) => {
         const picture = new Image();
         picture.src = `data:image/png;base64,${data}`;
         await picture.decode();
@@ -94,7 +94,7 @@ export async function coloursAt({ page, context }, points) {
         brush.drawImage(picture, 0, 0);
         return places.map(([x, y]) => Array.from(brush.getImageData(x, y, 1, 1).data.slice(0, 3)));
     }, [png, points]);
-    await helper.close();
+    await bench.close();
     return colours;
 }
 
