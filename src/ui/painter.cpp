@@ -122,6 +122,12 @@ void Painter::paragraph(Point corner, const Paragraph& paragraph, std::string_vi
                  utf8.substr(line.bytes.begin, line.bytes.size()));
         y += spec_of(paragraph.style).line_px;
     }
+    if (paragraph.lines.empty()) return;
+    // A paragraph held to a number of lines says that it goes on.
+    const ParagraphLine& last = paragraph.lines.back();
+    if (utf8.find_first_not_of(" \n\t", last.bytes.end) != std::string_view::npos)
+        text(paragraph.style, corner.x + last.width, y - spec_of(paragraph.style).line_px, colour,
+             "…");
 }
 
 void Painter::underline(Point corner, const Paragraph& paragraph, std::string_view utf8,

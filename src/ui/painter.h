@@ -42,6 +42,7 @@ class Painter {
     // One line centred vertically in `box`, shortened with an ellipsis when too wide.
     void text_in(Rect box, TextStyle style, Colour colour, std::string_view utf8,
                  Align align = Align::left);
+    // With an ellipsis behind the last line when the text goes on.
     void paragraph(Point corner, const Paragraph& paragraph, std::string_view utf8, Colour colour);
     // Underlines of ranges of a paragraph, `width` thick.
     void underline(Point corner, const Paragraph& paragraph, std::string_view utf8,

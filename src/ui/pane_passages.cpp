@@ -325,6 +325,7 @@ void draw_passage_sheet(Frame& f, Rect area) {
         f.send(StepPassage{at + 1 == list.end() ? -static_cast<int>(list.size()) : 1});
     const Paragraph& text = f.paragraph(TextStyle::passage, passage.text, inner.w - 24, 3);
     p.paragraph({inner.x + 16, inner.y}, text, passage.text, f.colours.ink);
+    p.underline({inner.x + 16, inner.y}, text, passage.text, at->marks, f.colours.accent, 2);
     f.tree.leaf(Role::paragraph, "text", passage.text);
     f.tree.end();
 }
