@@ -1,7 +1,7 @@
 // How the page's JavaScript is checked: `eslint --config web/eslint.config.mjs web tests`. No plugins, so that ESLint alone suffices.
 const mistakes = {
     "no-undef": "error", "no-unused-vars": ["error", { ignoreRestSiblings: true }], "no-var": "error", "prefer-const": "error", "eqeqeq": "error",
-    "no-redeclare": "error",
+    "no-shadow": "error", "no-redeclare": "error",
     "no-dupe-keys": "error", "no-unreachable": "error", "no-fallthrough": "error", "no-self-compare": "error",
     "no-unsafe-finally": "error", "no-empty": "error", "no-cond-assign": "error", "use-isnan": "error", "valid-typeof": "error",
 };
