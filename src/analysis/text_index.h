@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "analysis/positional_index.h"
 #include "corpus/corpus.h"
 #include "text/words.h"
 
@@ -22,6 +23,15 @@ struct IndexedSource {
 struct TextIndex {
     std::shared_ptr<const Corpus> corpus;
     std::vector<IndexedSource> sources;
+
+    // All passages of the corpus, numbered by source, then as the source has them.
+    PositionalIndex words;
+    std::vector<PassageId> passages;  // by PassageNumber
+
+    PassageId passage(PassageNumber number) const { return passages.at(number.index()); }
+    const std::string& text(PassageNumber number) const {
+        return corpus->passage(passage(number)).text;
+    }
 };
 
 TextIndex make_text_index(std::shared_ptr<const Corpus> corpus);

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/dating.h"
 #include "base/edtf.h"
 #include "base/id.h"
 #include "text/term_pattern.h"
@@ -14,8 +15,6 @@
 namespace parallax {
 
 enum class Extent { digest, full_text };
-enum class DateBasis { stated, computed, inferred };
-enum class EventKind { event, period, goal, hypothetical };
 enum class Stance { affirms, qualifies, denies, silent, not_covered, outside_its_time };
 enum class When { always, now, later };
 enum class EntityKind { person, organisation, state, place, document };

@@ -32,6 +32,10 @@ const UBreakIterator* iterator_of(BreakKind kind) {
             static const OwnedIterator iterator = open_iterator(UBRK_WORD);
             return iterator.get();
         }
+        case BreakKind::sentence: {
+            static const OwnedIterator iterator = open_iterator(UBRK_SENTENCE);
+            return iterator.get();
+        }
         case BreakKind::line: {
             static const OwnedIterator iterator = open_iterator(UBRK_LINE);
             return iterator.get();

@@ -10,7 +10,7 @@
 
 namespace parallax {
 
-enum class BreakKind { grapheme, word, line };
+enum class BreakKind { grapheme, word, sentence, line };
 
 // `status` is the tag of the rule that found the boundary (ubrk_getRuleStatus).
 struct Boundary {

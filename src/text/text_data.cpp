@@ -22,7 +22,7 @@ std::unexpected<Error> not_taken(const std::string& why) {
 
 UErrorCode open_what_is_needed() {
     UErrorCode error = U_ZERO_ERROR;
-    for (const UBreakIteratorType type : {UBRK_CHARACTER, UBRK_WORD, UBRK_LINE}) {
+    for (const UBreakIteratorType type : {UBRK_CHARACTER, UBRK_WORD, UBRK_SENTENCE, UBRK_LINE}) {
         ubrk_close(ubrk_open(type, "", nullptr, 0, &error));
     }
     unorm2_getNFKCCasefoldInstance(&error);
