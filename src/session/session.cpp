@@ -168,7 +168,6 @@ class Applier {
 
     void operator()(const ToggleDateMarks&) { next.reader.dates = !next.reader.dates; }
     void operator()(const SetColours& c) { next.colours = c.colours; }
-    void operator()(const ToggleSourcesPane&) { next.sources_pane_open = !next.sources_pane_open; }
 
   private:
     void select(std::optional<SourceId> source, std::optional<ThemeId> theme) {

@@ -52,7 +52,6 @@ struct Session {
     CompareView compare;
     ReaderView reader;
     Colours colours = Colours::as_system;
-    bool sources_pane_open = true;
     bool operator==(const Session&) const = default;
 };
 
@@ -107,13 +106,12 @@ struct ToggleDateMarks {};
 struct SetColours {
     Colours colours;
 };
-struct ToggleSourcesPane {};
 
 using Command =
     std::variant<GoTo, OpenEvidence, ChoosePassage, StepPassage, OpenReader, CloseReader,
                  ChooseSource, ChooseTheme, ClearSelection, SetClock, SetVisibleDays, SetMeasure,
                  SetCompareMode, SetPositionOrder, SetComparedSources, ChooseQuestion,
-                 ToggleThemeMark, ToggleDateMarks, SetColours, ToggleSourcesPane>;
+                 ToggleThemeMark, ToggleDateMarks, SetColours>;
 
 // The session for a corpus just opened.
 Session make_session(const Corpus& corpus);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "chart/note_place.h"
 #include "ui/menu.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
@@ -120,10 +121,21 @@ void draw_status(Frame& f, Rect bar) {
     f.tree.end();
 }
 
-// The note stands below what it explains, else above it, and always inside the screen.
+// What should stay readable beside a note: every leaf of the tree, which holds all marks and
+// labels.
+std::vector<Rect> places_taken(const SemanticTree& tree) {
+    const std::vector<SemanticNode>& nodes = tree.nodes();
+    std::vector<Rect> taken;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const bool leaf = i + 1 == nodes.size() || nodes[i + 1].depth <= nodes[i].depth;
+        if (leaf && nodes[i].rect.w > 0 && nodes[i].rect.h > 0) taken.push_back(nodes[i].rect);
+    }
+    return taken;
+}
+
 void draw_hover_note(Frame& f) {
     const HoverNote& note = *f.note;
-    constexpr float kWidest = 300, kPadding = 12, kAway = 8;
+    constexpr float kWidest = 300, kPadding = 12;
     float width = std::min(kWidest, f.fonts.width_px(TextStyle::row_bold, note.title) + 1);
     for (const std::string& line : note.lines)
         width = std::max(width, std::min(kWidest, f.fonts.width_px(TextStyle::small, line) + 1));
@@ -132,10 +144,8 @@ void draw_hover_note(Frame& f) {
     for (const std::string& line : note.lines)
         height += f.paragraph(TextStyle::small, line, width).height();
 
-    Rect box{note.anchor.x, note.anchor.bottom() + kAway, width + 2 * kPadding, height};
-    if (box.bottom() > f.screen.bottom() - 4) box.y = note.anchor.y - kAway - height;
-    box.y = std::max(box.y, 4.f);
-    box.x = std::clamp(box.x, 4.f, std::max(4.f, f.screen.right() - box.w - 4));
+    const Rect box =
+        place_note({width + 2 * kPadding, height}, note.anchor, f.screen, places_taken(f.tree));
 
     Painter p(*ImGui::GetForegroundDrawList(), f.fonts, f.colours);
     p.fill(box, f.colours.paper, measure::kRadius);

@@ -24,18 +24,55 @@ void describe(CLI::App& app) {
     });
 }
 
+// Where CLI11 puts what it reads. Each command has its own options, but only one command is read.
 struct Arguments {
-    std::string corpus, format = "csv", path;
+    std::string corpus, format, path;
+    std::vector<std::string> single, several;  // a command's own arguments
+    std::map<std::string, std::string> values;
     WindowOptions window;
 };
 
+constexpr std::size_t kMostArguments = 4;
+
+void add_arguments(CLI::App& command, const CommandDescription& table, Arguments& arguments) {
+    std::size_t place = 0;
+    for (const CommandArgument& argument : table.arguments) {
+        if (argument.how_many == HowMany::one) {
+            command.add_option(argument.name, arguments.single.at(place++), argument.help)
+                ->option_text(" ")
+                ->required();
+        } else {
+            command.add_option(argument.name, arguments.several, argument.help)
+                ->option_text("...")
+                ->required(argument.how_many == HowMany::one_or_more);
+        }
+    }
+}
+
+void add_own_options(CLI::App& command, const CommandDescription& table, Arguments& arguments) {
+    for (const CommandOption& option : table.options) {
+        std::string& value = arguments.values[std::string(table.name) + option.name];
+        CLI::Option* added = command.add_option(option.name, value, option.help);
+        if (option.choices.empty()) {
+            value = std::to_string(option.number);
+            added->check(CLI::Range(option.least, option.most))->option_text("N (" + value + ")");
+        } else {
+            value = option.choices.front();
+            added->check(CLI::IsMember(option.choices))
+                ->option_text(CLI::detail::join(option.choices, "|"));
+        }
+    }
+}
+
 void add_table_command(CLI::App& app, const CommandDescription& table, Arguments& arguments) {
     CLI::App* command = app.add_subcommand(table.name, table.help);
+    add_arguments(*command, table, arguments);
+    add_own_options(*command, table, arguments);
     command
         ->add_option("--corpus", arguments.corpus,
                      "A corpus of your own: its manifest or its directory")
         ->type_name("FILE|DIR");
-    command->add_option("--format", arguments.format, "csv (default) or json")
+    command->add_option("--format", arguments.format, "csv or json")
         ->option_text("csv|json")
         ->check(CLI::IsMember({"csv", "json"}));
 }
@@ -104,14 +141,26 @@ void add_window_options(CLI::App& app, WindowOptions& window) {
         ->group(kGroup);
 }
 
-CommandOptions options_from(const CLI::App& app, const Arguments& arguments) {
+CommandOptions options_from(const CLI::App& app, const Arguments& arguments,
+                            std::span<const CommandDescription> tables) {
     CommandOptions options;
     options.window = arguments.window;
     const auto commands = app.get_subcommands();
     if (commands.empty()) return options;
     const CLI::App* command = commands.front();
     options.command = command->get_name();
-    options.json = arguments.format == "json";
+    for (const CommandDescription& table : tables) {
+        if (options.command != table.name) continue;
+        for (const CommandArgument& argument : table.arguments) {
+            if (argument.how_many == HowMany::one)
+                options.arguments.push_back(arguments.single.at(options.arguments.size()));
+        }
+        for (const CommandOption& option : table.options)
+            options.values[option.name] = arguments.values.at(options.command + option.name);
+    }
+    options.arguments.insert(options.arguments.end(), arguments.several.begin(),
+                             arguments.several.end());
+    if (!arguments.format.empty()) options.json = arguments.format == "json";
     if (options.command == kCheckCommand)
         options.corpus = arguments.path;
     else if (command->count("--corpus") > 0)
@@ -126,13 +175,14 @@ std::expected<CommandOptions, int> read_command_options(
     CLI::App app;
     try {
         Arguments arguments;
+        arguments.single.resize(kMostArguments);
         describe(app);
         for (const CommandDescription& table : tables)
             add_table_command(app, table, arguments);
         add_check_command(app, arguments);
         add_window_options(app, arguments.window);
         app.parse(argc, argv);
-        return options_from(app, arguments);
+        return options_from(app, arguments, tables);
     } catch (const CLI::Error& error) {
         return std::unexpected(app.exit(error, std::cout, std::cerr) == 0 ? 0 : kWrongUsage);
     }
