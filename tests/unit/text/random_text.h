@@ -20,19 +20,20 @@ class RandomText {
     std::string of(const Parts& parts, int count) {
         std::string text;
         for (int i = 0; i < count; ++i)
-            append(text, parts[pick(std::size(parts))]);
+            append(text, parts[below(std::size(parts))]);
         return text;
+    }
+
+    // A number from 0 to size - 1. A linear congruential generator; its low bits are too regular
+    // to use.
+    std::size_t below(std::size_t size) {
+        state_ = state_ * 1664525U + 1013904223U;
+        return (state_ >> 8) % size;
     }
 
   private:
     static void append(std::string& text, char32_t c) { append_code_point(text, c); }
     static void append(std::string& text, std::string_view part) { text += part; }
-
-    // Below `size`. A linear congruential generator; its low bits are too regular to use.
-    std::size_t pick(std::size_t size) {
-        state_ = state_ * 1664525U + 1013904223U;
-        return (state_ >> 8) % size;
-    }
 
     std::uint32_t state_;
 };

@@ -1,0 +1,86 @@
+// Numbers too large for a byte are written seven bits a byte, the lower ones first.
+#include "analysis/token_list.h"
+
+#include <algorithm>
+
+#include "base/check.h"
+
+namespace parallax {
+namespace {
+
+void append_number(std::vector<std::uint8_t>& bytes, std::uint32_t number) {
+    for (; number >= 0x80; number >>= 7)
+        bytes.push_back(static_cast<std::uint8_t>(number | 0x80));
+    bytes.push_back(static_cast<std::uint8_t>(number));
+}
+
+}  // namespace
+
+void pack_spans(std::span<const Token> tokens, PackedSpans& packed) {
+    using Iterator = TokenList::Iterator;
+    packed.bytes.clear();
+    packed.marks.clear();
+    std::uint32_t end = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        if (i > 0 && i % kTokensPerMark == 0)
+            packed.marks.push_back({static_cast<std::uint32_t>(packed.bytes.size()), end});
+        const std::uint32_t gap = token.begin - end, length = token.end - token.begin;
+        if (gap < Iterator::kShortGaps && length - 1 < Iterator::kShortLengths) {
+            packed.bytes.push_back(
+                static_cast<std::uint8_t>(gap * Iterator::kShortLengths + length - 1));
+        } else {
+            packed.bytes.push_back(Iterator::kEscape);
+            append_number(packed.bytes, gap);
+            append_number(packed.bytes, length);
+        }
+        end = token.end;
+    }
+}
+
+std::uint32_t TokenList::Iterator::read_number() {
+    std::uint32_t number = 0;
+    for (unsigned shift = 0;; shift += 7) {
+        const std::uint32_t byte = *at_++;
+        number |= (byte & 0x7F) << shift;
+        if (byte < 0x80) return number;
+    }
+}
+
+TokenList::Iterator TokenList::from(std::size_t word) const {
+    ENSURE(word <= size());
+    if (word == size()) return end();
+    const std::size_t mark = word / kTokensPerMark;
+    Iterator iterator;
+    iterator.term_ = terms_.data() + mark * kTokensPerMark;
+    iterator.last_ = terms_.data() + terms_.size();
+    iterator.at_ = spans_;
+    if (mark > 0) {
+        iterator.at_ += marks_[mark - 1].offset;
+        iterator.end_ = marks_[mark - 1].end;
+    }
+    iterator.read();
+    for (std::size_t i = mark * kTokensPerMark; i < word; ++i)
+        ++iterator;
+    return iterator;
+}
+
+Token TokenList::operator[](std::size_t word) const {
+    ENSURE(word < size());
+    return *from(word);
+}
+
+std::size_t TokenList::first_behind(std::size_t byte) const {
+    if (empty()) return 0;
+    // A mark says where the word before it ends.
+    const std::size_t mark_count = (size() - 1) / kTokensPerMark;
+    const auto* mark =
+        std::partition_point(marks_, marks_ + mark_count,
+                             [&](const PackedSpans::Mark& each) { return each.end <= byte; });
+    std::size_t word = static_cast<std::size_t>(mark - marks_) * kTokensPerMark;
+    for (Iterator each = from(word); each != end() && (*each).end <= byte; ++each)
+        ++word;
+    return word;
+}
+
+}  // namespace parallax
