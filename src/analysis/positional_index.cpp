@@ -27,7 +27,7 @@ std::span<const T> view(const ChunkedArray<T>& array, std::uint32_t address, std
 
 PassageNumber PositionalIndex::add_passage(std::string_view utf8) {
     const PassageNumber number(passages_.size());
-    segments_ = segment(utf8, lexicon_);
+    segment(utf8, lexicon_, segments_);
     terms_.clear();
     for (const Token& token : segments_.tokens)
         terms_.push_back(token.term);

@@ -22,42 +22,44 @@ OwnedIterator open_iterator(UBreakIteratorType type) {
     return iterator;
 }
 
-const UBreakIterator* iterator_of(BreakKind kind) {
-    switch (kind) {
-        case BreakKind::grapheme: {
-            static const OwnedIterator iterator = open_iterator(UBRK_CHARACTER);
-            return iterator.get();
-        }
-        case BreakKind::word: {
-            static const OwnedIterator iterator = open_iterator(UBRK_WORD);
-            return iterator.get();
-        }
-        case BreakKind::sentence: {
-            static const OwnedIterator iterator = open_iterator(UBRK_SENTENCE);
-            return iterator.get();
-        }
-        case BreakKind::line: {
-            static const OwnedIterator iterator = open_iterator(UBRK_LINE);
-            return iterator.get();
-        }
-    }
-    return nullptr;
+// Of one kind: the iterator that the others are copies of, and one that no walk has at present.
+struct Iterators {
+    explicit Iterators(UBreakIteratorType type) : first(open_iterator(type)) {}
+    OwnedIterator first;
+    OwnedIterator idle;
+};
+
+Iterators& iterators_of(BreakKind kind) {
+    static std::array<Iterators, 4> iterators = {Iterators(UBRK_CHARACTER), Iterators(UBRK_WORD),
+                                                 Iterators(UBRK_SENTENCE), Iterators(UBRK_LINE)};
+    return iterators[static_cast<std::size_t>(kind)];
+}
+
+// Copying one costs more than most walks do.
+UBreakIterator* take_iterator(BreakKind kind) {
+    Iterators& iterators = iterators_of(kind);
+    if (iterators.idle) return iterators.idle.release();
+    UErrorCode error = U_ZERO_ERROR;
+    UBreakIterator* copy = ubrk_clone(iterators.first.get(), &error);
+    ENSURE(U_SUCCESS(error));
+    return copy;
 }
 
 }  // namespace
 
-BreakWalk::BreakWalk(BreakKind kind, std::string_view utf8) {
+BreakWalk::BreakWalk(BreakKind kind, std::string_view utf8)
+    : kind_(kind), iterator_(take_iterator(kind)) {
     // ICU takes no null pointer, which an empty view may hold.
     const char* bytes = utf8.empty() ? "" : utf8.data();
     UErrorCode error = U_ZERO_ERROR;
     utext_openUTF8(&text_, bytes, static_cast<std::int64_t>(utf8.size()), &error);
-    iterator_ = ubrk_clone(iterator_of(kind), &error);
     ubrk_setUText(iterator_, &text_, &error);
     ENSURE(U_SUCCESS(error));
 }
 
 BreakWalk::~BreakWalk() {
-    ubrk_close(iterator_);
+    OwnedIterator back(iterator_);
+    back.swap(iterators_of(kind_).idle);
     utext_close(&text_);
 }
 

@@ -18,8 +18,8 @@ struct Boundary {
     int status = 0;
 };
 
-// The rules are read once for each kind; a walk works on a copy, so walks do not disturb each
-// other. `utf8` must outlive the walk.
+// The rules are read once for each kind; a walk works on a copy, which the next walk takes over, so
+// walks do not disturb each other. `utf8` must outlive the walk and have less than 2 GB.
 class BreakWalk {
   public:
     BreakWalk(BreakKind kind, std::string_view utf8);
@@ -31,8 +31,9 @@ class BreakWalk {
     std::optional<Boundary> next();
 
   private:
+    BreakKind kind_;
     UText text_ = UTEXT_INITIALIZER;
-    UBreakIterator* iterator_ = nullptr;
+    UBreakIterator* iterator_;
 };
 
 }  // namespace parallax

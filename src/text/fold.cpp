@@ -1,29 +1,15 @@
 // Folding: one pass of ICU's NFKC_Casefold, then marks come off the scripts in which readers leave
-// them out. Plain ASCII, most of what there is, never meets ICU.
+// them out. What can be folded character by character, most of what there is, never meets ICU.
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
-#include <algorithm>
-
 #include "base/check.h"
+#include "text/fold_table.h"
 #include "text/words.h"
 
 namespace parallax {
 namespace {
-
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-std::string lower_ascii(std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return lower;
-}
 
 using GetNormalizer = const icu::Normalizer2* (*)(UErrorCode&);
 
@@ -84,18 +70,44 @@ icu::UnicodeString without_marks(const icu::UnicodeString& decomposed) {
     return plain;
 }
 
+icu::UnicodeString case_folded(std::string_view utf8) {
+    return normalized(icu::Normalizer2::getNFKCCasefoldInstance,
+                      icu::UnicodeString::fromUTF8(
+                          icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size()))));
+}
+
+icu::UnicodeString composed(const icu::UnicodeString& text) {
+    return normalized(icu::Normalizer2::getNFCInstance, text);
+}
+
+std::string to_utf8(const icu::UnicodeString& text) {
+    std::string result;
+    text.toUTF8String(result);
+    return result;
+}
+
 }  // namespace
 
+std::string fold_by_icu(std::string_view utf8) {
+    const icu::UnicodeString folded = case_folded(utf8);
+    return to_utf8(composed(without_marks(normalized(icu::Normalizer2::getNFDInstance, folded))));
+}
+
 std::string fold(std::string_view utf8) {
-    if (is_ascii(utf8)) return lower_ascii(utf8);
-    const auto text = icu::UnicodeString::fromUTF8(
-        icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
-    const icu::UnicodeString folded = normalized(icu::Normalizer2::getNFKCCasefoldInstance, text);
-    const icu::UnicodeString plain =
-        without_marks(normalized(icu::Normalizer2::getNFDInstance, folded));
-    std::string result;
-    normalized(icu::Normalizer2::getNFCInstance, plain).toUTF8String(result);
-    return result;
+    std::string buffer;
+    if (const auto folded = fold_simply(utf8, buffer)) {
+        buffer.resize(folded->size());
+        return buffer;
+    }
+    return fold_by_icu(utf8);
+}
+
+std::string fold_case(std::string_view utf8) {
+    icu::UnicodeString folded = case_folded(utf8);
+    for (std::int32_t i = 0; i < folded.length(); ++i) {
+        if (is_apostrophe(folded[i])) folded.setCharAt(i, u'\'');
+    }
+    return to_utf8(composed(folded));
 }
 
 }  // namespace parallax

@@ -1,77 +1,44 @@
-// An open-addressing table of term numbers over one arena of letters: interning a word that is
-// known touches two lines of memory and allocates nothing.
+// Three roads to a term: a short ASCII word is folded as one number; most others are folded
+// character by character; the rest goes through ICU and is remembered as it was spelt.
 #include "text/lexicon.h"
 
-#include "base/check.h"
+#include "text/fold_table.h"
+#include "text/letters.h"
+#include "text/words.h"
 
 namespace parallax {
-namespace {
 
-// FNV-1a (Fowler, Noll, Vo 1991), 32 bits.
-std::uint32_t hash_of(std::string_view key) {
-    std::uint32_t hash = 2166136261u;
-    for (const char c : key) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 16777619u;
+TermId Lexicon::intern_word(std::string_view text, ByteRange span) {
+    const std::size_t size = span.size();
+    if (size <= KeyTable::kShort) {
+        // Reading on behind the word is cheaper than reading it byte by byte.
+        const std::uint64_t letters =
+            span.begin + KeyTable::kShort <= text.size()
+                ? first_letters(eight_letters(text.data() + span.begin), size)
+                : few_letters(text.substr(span.begin, size));
+        if (are_ascii(letters)) return TermId(keys_.intern_short(lower_ascii(letters), size));
     }
-    return hash;
+    return intern_other(text.substr(span.begin, size));
 }
 
-constexpr std::size_t kFewestSlots = 1024;
-
-}  // namespace
-
-std::size_t Lexicon::slot_of(std::string_view wanted) const {
-    const std::size_t mask = slots_.size() - 1;
-    const std::uint32_t hash = hash_of(wanted);
-    std::size_t slot = hash & mask;
-    while (slots_[slot] != 0) {
-        const std::size_t term = slots_[slot] - 1;
-        if (hashes_[term] == hash && key(TermId(term)) == wanted) break;
-        slot = (slot + 1) & mask;
-    }
-    return slot;
-}
-
-void Lexicon::grow() {
-    slots_.assign(slots_.empty() ? kFewestSlots : 2 * slots_.size(), 0);
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t term = 0; term < ends_.size(); ++term) {
-        std::size_t slot = hashes_[term] & mask;
-        while (slots_[slot] != 0)
-            slot = (slot + 1) & mask;
-        slots_[slot] = static_cast<std::uint32_t>(term + 1);
-    }
-}
-
-TermId Lexicon::intern(std::string_view key) {
-    if (2 * (size() + 1) > slots_.size()) grow();
-    std::uint32_t& slot = slots_[slot_of(key)];
-    if (slot == 0) {
-        letters_.insert(letters_.end(), key.begin(), key.end());
-        ENSURE(letters_.size() < UINT32_MAX);
-        ends_.push_back(static_cast<std::uint32_t>(letters_.size()));
-        hashes_.push_back(hash_of(key));
-        slot = static_cast<std::uint32_t>(size());
-    }
-    return TermId(slot - 1);
+TermId Lexicon::intern_other(std::string_view word) {
+    if (const auto folded = fold_simply(word, buffer_)) return intern(*folded);
+    if (const auto known = spellings_.find(word)) return terms_of_spellings_[*known];
+    const TermId term = intern(fold(word));
+    spellings_.intern(word);
+    terms_of_spellings_.push_back(term);
+    return term;
 }
 
 std::optional<TermId> Lexicon::find(std::string_view key) const {
-    if (slots_.empty()) return std::nullopt;
-    const std::uint32_t term = slots_[slot_of(key)];
-    if (term == 0) return std::nullopt;
-    return TermId(term - 1);
-}
-
-std::string_view Lexicon::key(TermId term) const {
-    const std::size_t begin = term.value == 0 ? 0 : ends_.at(term.index() - 1);
-    return {letters_.data() + begin, ends_.at(term.index()) - begin};
+    const auto number = keys_.find(key);
+    if (!number) return std::nullopt;
+    return TermId(*number);
 }
 
 std::size_t Lexicon::memory_bytes() const {
-    return letters_.capacity() +
-           sizeof(std::uint32_t) * (ends_.capacity() + hashes_.capacity() + slots_.capacity());
+    return keys_.memory_bytes() + spellings_.memory_bytes() +
+           terms_of_spellings_.capacity() * sizeof(TermId) + buffer_.capacity();
 }
 
 }  // namespace parallax

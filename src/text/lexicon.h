@@ -4,10 +4,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/id.h"
+#include "base/range.h"
+#include "text/key_table.h"
 
 namespace parallax {
 
@@ -16,21 +19,23 @@ using TermId = Id<struct TermTag>;
 class Lexicon {
   public:
     // The key's term; a new one, numbered on from 0, if it has not been seen.
-    TermId intern(std::string_view key);
+    TermId intern(std::string_view key) { return TermId(keys_.intern(key)); }
+    // The term of fold(the word at `span` of `text`). A spelling that needs ICU to be folded does
+    // so once.
+    TermId intern_word(std::string_view text, ByteRange span);
     std::optional<TermId> find(std::string_view key) const;
     // Valid until the next `intern`.
-    std::string_view key(TermId term) const;
-    std::size_t size() const { return ends_.size(); }
+    std::string_view key(TermId term) const { return keys_.key(term.value); }
+    std::size_t size() const { return keys_.size(); }
     std::size_t memory_bytes() const;
 
   private:
-    std::size_t slot_of(std::string_view key) const;
-    void grow();
+    TermId intern_other(std::string_view word);
 
-    std::vector<char> letters_;          // all keys, one behind the other
-    std::vector<std::uint32_t> ends_;    // where each key ends in letters_
-    std::vector<std::uint32_t> hashes_;  // of each key, for growing
-    std::vector<std::uint32_t> slots_;   // term + 1, or 0; a power of two, at most half full
+    KeyTable keys_;
+    KeyTable spellings_;  // those that fold_simply refuses
+    std::vector<TermId> terms_of_spellings_;
+    std::string buffer_;  // kept for its capacity
 };
 
 }  // namespace parallax

@@ -1,21 +1,28 @@
-// Words come from split_words, sentences from ICU's rules.
+// Words and sentences are found by scans of their own; both read each byte once.
 #include "text/segments.h"
 
 #include "text/break_walk.h"
-#include "text/words.h"
+#include "text/word_scan.h"
 
 namespace parallax {
 
-Segments segment(std::string_view utf8, Lexicon& lexicon) {
-    Segments segments;
-    for (const Word& word : split_words(utf8)) {
-        segments.tokens.push_back({lexicon.intern(word.key),
-                                   static_cast<std::uint32_t>(word.span.begin),
-                                   static_cast<std::uint32_t>(word.span.end)});
+void segment(std::string_view utf8, Lexicon& lexicon, Segments& segments) {
+    segments.tokens.clear();
+    segments.sentence_ends.clear();
+    WordScan scan(utf8);
+    for (ByteRange span; scan.next(span);) {
+        segments.tokens.push_back({lexicon.intern_word(utf8, span),
+                                   static_cast<std::uint32_t>(span.begin),
+                                   static_cast<std::uint32_t>(span.end)});
     }
     BreakWalk walk(BreakKind::sentence, utf8);
     while (const auto boundary = walk.next())
         segments.sentence_ends.push_back(static_cast<std::uint32_t>(boundary->offset));
+}
+
+Segments segment(std::string_view utf8, Lexicon& lexicon) {
+    Segments segments;
+    segment(utf8, lexicon, segments);
     return segments;
 }
 

@@ -26,7 +26,9 @@ struct Segments {
     std::vector<std::uint32_t> sentence_ends;
 };
 
-// New keys are interned. `utf8` is valid UTF-8 of less than 4 GB. Linear in its size.
+// New keys are interned. `utf8` is valid UTF-8 of less than 2 GB. Linear in its size.
 Segments segment(std::string_view utf8, Lexicon& lexicon);
+// The same into `segments`, whose old content goes but whose space is used again.
+void segment(std::string_view utf8, Lexicon& lexicon, Segments& segments);
 
 }  // namespace parallax

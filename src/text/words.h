@@ -28,6 +28,9 @@ std::vector<Word> split_words(std::string_view utf8);
 // Curly apostrophes become straight. The result is in NFC; fold(fold(x)) == fold(x).
 std::string fold(std::string_view utf8);
 
+// The same with accents left on: for comparing words letter by letter where case does not matter.
+std::string fold_case(std::string_view utf8);
+
 // True when all of the text is Han characters and there is at least one (such patterns match inside
 // longer words).
 bool is_han(std::string_view utf8);

@@ -10,6 +10,13 @@
 
 namespace parallax::test {
 
+inline void append_part(std::string& text, char32_t c) {
+    append_code_point(text, c);
+}
+inline void append_part(std::string& text, std::string_view part) {
+    text += part;
+}
+
 class RandomText {
   public:
     // Two with the same seed give the same texts.
@@ -20,7 +27,7 @@ class RandomText {
     std::string of(const Parts& parts, int count) {
         std::string text;
         for (int i = 0; i < count; ++i)
-            append(text, parts[below(std::size(parts))]);
+            append_part(text, parts[below(std::size(parts))]);
         return text;
     }
 
@@ -32,9 +39,6 @@ class RandomText {
     }
 
   private:
-    static void append(std::string& text, char32_t c) { append_code_point(text, c); }
-    static void append(std::string& text, std::string_view part) { text += part; }
-
     std::uint32_t state_;
 };
 
