@@ -1,12 +1,11 @@
 // The words of our own scan are those of ICU's boundaries over the whole text, whatever the text.
 #include "text/word_scan.h"
 
-#include <algorithm>
 #include <catch_amalgamated.hpp>
 #include <string>
 #include <vector>
 
-#include "random_text.h"
+#include "agreement.h"
 #include "text/utf8.h"
 #include "text/word_edges.h"
 #include "text/words.h"
@@ -34,44 +33,6 @@ std::vector<ByteRange> words_by_scan(std::string_view text) {
     return words;
 }
 
-// REQUIRE is too slow to be asked each time.
-void require_agreement(std::string_view text) {
-    if (words_by_scan(text) == words_by_icu(text)) return;
-    CAPTURE(text);
-    std::string bytes;
-    for (const char c : text)
-        bytes += std::to_string(static_cast<unsigned char>(c)) + ' ';
-    CAPTURE(bytes);
-    std::string scanned, expected;
-    for (const auto& [begin, end] : words_by_scan(text))
-        scanned += std::to_string(begin) + '-' + std::to_string(end) + ' ';
-    for (const auto& [begin, end] : words_by_icu(text))
-        expected += std::to_string(begin) + '-' + std::to_string(end) + ' ';
-    REQUIRE(scanned == expected);
-}
-
-// Calls visit(text) for each text of exactly `length` of `parts`.
-template <class Parts, class Visit>
-void for_each_text(const Parts& parts, int length, std::string& text, Visit visit) {
-    if (length == 0) {
-        visit(text);
-        return;
-    }
-    for (const auto part : parts) {
-        const std::size_t size = text.size();
-        test::append_part(text, part);
-        for_each_text(parts, length - 1, text, visit);
-        text.resize(size);
-    }
-}
-
-template <class Parts>
-void require_agreement_up_to(int length, const Parts& parts) {
-    std::string text;
-    for (int i = 0; i <= length; ++i)
-        for_each_text(parts, i, text, require_agreement);
-}
-
 // One of each class of characters, some of several.
 constexpr std::u32string_view kClasses =
     U"aS1_'\".,: -\n"
@@ -79,28 +40,29 @@ constexpr std::u32string_view kClasses =
     U"Яא\u05F4٣中カひ한\u1112ไ\u0E34ℹ🌍\U0001F1EB\u3000";
 
 TEST_CASE("every short ASCII text has the words that ICU finds") {
-    require_agreement_up_to(5, std::u32string_view(U"as1.'_, -"));
-    require_agreement_up_to(3, std::u32string_view(U"aS1.'_,;:\"! -\t\r\n/@"));
+    test::Agreement agreement(words_by_scan, words_by_icu);
+    agreement.over_all(5, std::u32string_view(U"as1.'_, -"));
+    agreement.over_all(3, std::u32string_view(U"aS1.'_,;:\"! -\t\r\n/@"));
 }
 
 TEST_CASE("every short text of all classes has the words that ICU finds") {
-    require_agreement_up_to(3, kClasses);
+    test::Agreement agreement(words_by_scan, words_by_icu);
+    agreement.over_all(3, kClasses);
 }
 
 TEST_CASE("every character, alone and between others, makes the words that ICU finds") {
+    test::Agreement agreement(words_by_scan, words_by_icu);
     for (char32_t c = 1; c <= 0x2FFFF; ++c) {
         if (c >= 0xD800 && c <= 0xDFFF) continue;
         std::string written;
         append_code_point(written, c);
-        require_agreement("a" + written + "b 1" + written + "2 " + written + ' ' + written +
-                          "\u05D0");
+        agreement.over("a" + written + "b 1" + written + "2 " + written + ' ' + written + "\u05D0");
     }
 }
 
 TEST_CASE("random texts of all classes have the words that ICU finds") {
-    test::RandomText random(23);
-    for (int round = 0; round < 20'000; ++round)
-        require_agreement(random.of(kClasses, 4 + static_cast<int>(random.below(24))));
+    test::Agreement agreement(words_by_scan, words_by_icu);
+    agreement.over_random(20'000, 28, kClasses);
 }
 
 TEST_CASE("random prose of many scripts has the words that ICU finds") {
@@ -138,9 +100,8 @@ TEST_CASE("random prose of many scripts has the words that ICU finds") {
         "3.14.",
         "e.g., ",
     };
-    test::RandomText random(29);
-    for (int round = 0; round < 4'000; ++round)
-        require_agreement(random.of(parts, 1 + static_cast<int>(random.below(40))));
+    test::Agreement agreement(words_by_scan, words_by_icu);
+    agreement.over_random(4'000, 40, parts);
 }
 
 TEST_CASE("two scans at once do not disturb each other") {
