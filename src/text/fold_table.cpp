@@ -1,5 +1,5 @@
 // A character folds on its own when normalisation has a boundary before it and before what it
-// becomes, and when it is no mark whose fate the letter before decides.
+// becomes, and when neither begins with a mark, whose fate the letter before decides.
 #include "text/fold_table.h"
 
 #include <unicode/normalizer2.h>
@@ -21,8 +21,10 @@ bool stands_alone(UChar32 c) {
     const auto* compatibility = icu::Normalizer2::getNFKCCasefoldInstance(error);
     const auto* composition = icu::Normalizer2::getNFCInstance(error);
     ENSURE(U_SUCCESS(error));  // load_text_data has made sure of it
-    return u_charType(c) != U_NON_SPACING_MARK && compatibility->hasBoundaryBefore(c) &&
-           composition->hasBoundaryBefore(c);
+    if (!compatibility->hasBoundaryBefore(c) || !composition->hasBoundaryBefore(c)) return false;
+    icu::UnicodeString parts;
+    const bool has_parts = composition->getDecomposition(c, parts);
+    return u_charType(has_parts ? parts.char32At(0) : c) != U_NON_SPACING_MARK;
 }
 
 char32_t entry_of(char32_t c) {

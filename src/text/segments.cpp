@@ -1,7 +1,7 @@
 // Words and sentences are found by scans of their own; both read each byte once.
 #include "text/segments.h"
 
-#include "text/break_walk.h"
+#include "text/sentences.h"
 #include "text/word_scan.h"
 
 namespace parallax {
@@ -15,9 +15,7 @@ void segment(std::string_view utf8, Lexicon& lexicon, Segments& segments) {
                                    static_cast<std::uint32_t>(span.begin),
                                    static_cast<std::uint32_t>(span.end)});
     }
-    BreakWalk walk(BreakKind::sentence, utf8);
-    while (const auto boundary = walk.next())
-        segments.sentence_ends.push_back(static_cast<std::uint32_t>(boundary->offset));
+    find_sentence_ends(utf8, segments.sentence_ends);
 }
 
 Segments segment(std::string_view utf8, Lexicon& lexicon) {

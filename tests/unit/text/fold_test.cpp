@@ -2,7 +2,9 @@
 #include <catch_amalgamated.hpp>
 #include <cstdint>
 
+#include "agreement.h"
 #include "random_text.h"
+#include "text/fold_table.h"
 #include "text/utf8.h"
 #include "text/words.h"
 
@@ -96,12 +98,47 @@ TEST_CASE("folding twice is folding once, for letters under piles of marks") {
     }
 }
 
-TEST_CASE("ASCII folds the same by the short way and by the long one") {
-    for (char c = 1; c < 127; ++c) {
-        // The Han character sends the same text through ICU.
-        const std::string text = std::string("A") + c + "Z";
-        CHECK(fold(text) + "中" == fold(text + "中"));
+TEST_CASE("folding character by character is folding by ICU, where it is done at all") {
+    const auto simply = [](std::string_view text) {
+        std::string buffer;
+        const auto folded = fold_simply(text, buffer);
+        return folded ? std::string(*folded) : fold_by_icu(text);
+    };
+    test::Agreement agreement(simply, fold_by_icu);
+    for (char32_t c = 0; c <= 0x3FFFF; ++c) {
+        if (c >= 0xD800 && c <= 0xDFFF) continue;
+        std::string text;
+        append_code_point(text, c);
+        agreement.over("A" + text + "И" + text + "\u0301");
+        agreement.over("A" + text + "И" + text + text + "가" + text + "ह" + text + "b");
     }
+    agreement.over_random(
+        20'000, 12,
+        std::u32string_view(U"aZßſıİÅИйіЇЁςῼ中ハガ가ᄀㅏक\u094Dไ’ʼﬁ1²\u0301\u00AD\u200DＡ\u0E33"));
+}
+
+TEST_CASE("the usual letters of Europe, Russia and China are folded character by character") {
+    std::string buffer;
+    for (const std::string_view text : {"Understanding", "Déjà", "Çelik", "Łódź", "doesn’t", "Ёлка",
+                                        "Йод", "Ελλάδα", "中国", "한국", "Ａ１"}) {
+        CAPTURE(text);
+        CHECK(fold_simply(text, buffer).has_value());
+    }
+    for (const std::string_view text : {"e\u0301", "Straße", "ﬁne", "हिन्दी"}) {
+        CAPTURE(text);
+        CHECK_FALSE(fold_simply(text, buffer).has_value());
+    }
+}
+
+TEST_CASE("folding case alone keeps accents") {
+    CHECK(fold_case("Déjà VU") == "déjà vu");
+    CHECK(fold_case("De\u0301jà") == "déjà");
+    CHECK(fold_case("ЁЛКА") == "ёлка");
+    CHECK(fold_case("Doesn’t") == "doesn't");
+    CHECK(fold_case("co\u00ADop") == "coop");
+    CHECK(fold_case("Straße") == "strasse");
+    CHECK(fold_case("").empty());
+    CHECK(fold_case("résumé") != fold_case("resume"));
 }
 
 }  // namespace
