@@ -1,4 +1,6 @@
 // Days and months by name: "28 June 2021", "June 28, 2021", "14-16 июня", "in May".
+#include <algorithm>
+
 #include "text/date_points.h"
 
 namespace parallax {
@@ -57,20 +59,41 @@ DatePhrase day_phrase(int month, int day) {
     return phrase;
 }
 
-// Reads the year behind word `end` into both phrases.
-std::size_t take_year(const DateTokens& tokens, std::size_t end, DatePhrase& first,
-                      std::optional<DatePhrase>& last) {
-    const auto year = read_year_slot(tokens, end);
-    if (!year) return end;
-    set_year(first, *year);
-    if (last) set_year(*last, *year);
-    return year->end;
+// "17:18:06", "17:18:06 CET" at word i, as logs write it between day and year.
+std::size_t skip_time(const DateTokens& tokens, std::size_t i) {
+    if (!tokens.is(i, DateRole::figures) || !tokens.blank(i)) return i;
+    std::size_t end = i + 1;
+    while (tokens.is(end, DateRole::figures) && tokens.between(end) == ":" && end < i + 3)
+        ++end;
+    if (end == i + 1) return i;
+    constexpr std::size_t kLongestZone = 5;
+    const std::string_view zone = tokens.written(end);
+    const bool has_zone = tokens.blank(end) && zone.size() <= kLongestZone &&
+                          std::ranges::all_of(zone, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return has_zone ? end + 1 : end;
 }
 
+// "28-Jun-2021": the year behind the second hyphen.
+std::optional<ReadYear> read_hyphened_year(const DateTokens& tokens, std::size_t i) {
+    const bool joined = tokens.gap(i) == WordGap::hyphen && tokens.gap(i - 1) == WordGap::hyphen;
+    if (!joined || !is_year_figures(tokens.word(i)) || !is_free_after(tokens, i + 1))
+        return std::nullopt;
+    return ReadYear{tokens.word(i).value, std::nullopt, i + 1};
+}
+
+std::optional<ReadYear> read_year_behind_day(const DateTokens& tokens, std::size_t i) {
+    if (const auto hyphened = read_hyphened_year(tokens, i)) return hyphened;
+    return read_year_slot(tokens, skip_time(tokens, i));
+}
+
+// The phrases with the year behind word `end`, if one stands there.
 ReadPoint read_to_year(const DateTokens& tokens, DatePhrase first, std::optional<DatePhrase> last,
                        std::size_t begin, std::size_t end) {
-    end = take_year(tokens, end, first, last);
-    ReadPoint point = make_read_point(tokens, first, begin, end);
+    const auto year = read_year_behind_day(tokens, end);
+    if (year) set_year(first, *year);
+    if (year && last) set_year(*last, *year);
+    ReadPoint point = year ? make_read_point(tokens, first, begin, *year)
+                           : make_read_point(tokens, first, begin, end);
     point.last = last;
     return point;
 }
@@ -236,7 +259,7 @@ MaybePoint read_month(const DateTokens& tokens, std::size_t i) {
     phrase.month = word.value;
     if (const auto year = read_year_slot(tokens, i + 1); year && (sure_of_case || year->year)) {
         set_year(phrase, *year);
-        return make_read_point(tokens, phrase, i, year->end);
+        return make_read_point(tokens, phrase, i, *year);
     }
     if (word.has(kShortMonth)) return std::nullopt;
     if (const auto year = year_of_next_month(tokens, i); year && sure_of_case) {

@@ -2,6 +2,7 @@
 #include "text/date_mentions.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/date_points.h"
 
@@ -126,6 +127,13 @@ class Prefix {
         return gap == WordGap::blank || gap == WordGap::hyphen;
     }
 
+    // "more than 15 years ago", but not "higher than a year earlier".
+    bool is_vague_amount() const {
+        if (tokens_.key(at_ - 1) != "than") return true;
+        const std::string_view before = at_ > 1 ? tokens_.key(at_ - 2) : std::string_view();
+        return before == "more" || before == "less";
+    }
+
     bool is_range() const { return point_.last.has_value(); }
 
     // Words that change the meaning are part of the mention; false ends the reading.
@@ -142,14 +150,16 @@ class Prefix {
                 --at_;
                 return word.has(kRussian);
             case DateRole::about:
+                if (!says_about(tokens_, at_ - 1)) return false;
                 mention.first.approximate = true;
                 if (mention.last) mention.last->approximate = true;
                 return include();
             case DateRole::exceeding:
-                if (mention.first.shift && !mention.first.stretch) mention.first.approximate = true;
+                if (mention.first.shift && !mention.first.stretch && is_vague_amount())
+                    mention.first.approximate = true;
                 return false;
             case DateRole::since:
-                if (is_range() ? !word.has(kRussian) : !may_open()) return false;
+                if (is_range() ? !word.has(kRussian) : !may_open() || is_company(word)) return false;
                 if (!is_range()) mention.open = OpenSide::since;
                 include();
                 return false;
@@ -187,6 +197,12 @@ class Prefix {
         return true;
     }
 
+    // "с августом": with August, not since.
+    bool is_company(DateWord word) const {
+        const std::string_view key = tokens_.key(point_.begin);
+        return word.has(kRussian) && (key.ends_with("ом") || key.ends_with("ем"));
+    }
+
     // A name says its own time: "since the Qing dynasty" is the dynasty.
     bool may_open() const { return is_calendar(point_.phrase); }
 
@@ -214,8 +230,16 @@ Outlook stronger(Outlook one, Outlook other) {
     });
 }
 
-Outlook outlook_of(DateWord word) {
-    switch (word.role) {
+// Russian verbs say by their endings that something has been.
+bool is_russian_past(std::string_view key) {
+    constexpr std::array<std::string_view, 7> kEndings = {"ла",  "ло",   "ли",  "лся",
+                                                          "лась", "лось", "лись"};
+    return std::ranges::any_of(kEndings,
+                               [key](std::string_view ending) { return key.ends_with(ending); });
+}
+
+Outlook outlook_of(const DateTokens& tokens, std::size_t i) {
+    switch (tokens.word(i).role) {
         case DateRole::future:
             return Outlook::future;
         case DateRole::past:
@@ -223,7 +247,7 @@ Outlook outlook_of(DateWord word) {
         case DateRole::supposing:
             return Outlook::supposed;
         default:
-            return Outlook::plain;
+            return is_russian_past(tokens.key(i)) ? Outlook::past : Outlook::plain;
     }
 }
 
@@ -232,11 +256,11 @@ Outlook read_outlook(const DateTokens& tokens, std::size_t begin, std::size_t en
     Outlook outlook = Outlook::plain;
     for (std::size_t k = 0; k < kOutlookWords && begin > k; ++k) {
         if (tokens.ends_sentence_before(begin - k)) break;
-        outlook = stronger(outlook, outlook_of(tokens.word(begin - k - 1)));
+        outlook = stronger(outlook, outlook_of(tokens, begin - k - 1));
     }
     for (std::size_t k = 0; k < kOutlookWords && end + k < tokens.size(); ++k) {
         if (tokens.ends_sentence_before(end + k)) break;
-        const Outlook behind = outlook_of(tokens.word(end + k));
+        const Outlook behind = outlook_of(tokens, end + k);
         if (behind != Outlook::supposed) outlook = stronger(outlook, behind);
     }
     return outlook;

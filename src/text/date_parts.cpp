@@ -9,6 +9,7 @@ namespace parallax {
 namespace {
 
 constexpr int kFirstYear = 1000, kLastYear = 2199;
+constexpr std::size_t kYearDigits = 4;
 
 bool is_in(std::string_view sign, std::string_view signs) {
     return signs.find(sign) != std::string_view::npos;
@@ -120,7 +121,30 @@ std::optional<ReadYear> read_year_slot(const DateTokens& tokens, std::size_t i) 
         if (!is_free_after(tokens, year + 1)) return std::nullopt;
         return ReadYear{word.value, std::nullopt, skip_year_word(tokens, year + 1)};
     }
+    if (const auto footnoted = year_with_footnote(tokens, year))
+        return ReadYear{footnoted, std::nullopt, year + 1, true};
     return gap == WordGap::comma ? std::nullopt : read_deictic_year(tokens, year);
+}
+
+ReadPoint make_read_point(const DateTokens& tokens, const DatePhrase& phrase, std::size_t begin,
+                          const ReadYear& year) {
+    ReadPoint point = make_read_point(tokens, phrase, begin, year.end);
+    if (year.has_footnote) point.end_byte = tokens.begin(year.end - 1) + kYearDigits;
+    return point;
+}
+
+std::optional<int> year_with_footnote(const DateTokens& tokens, std::size_t i) {
+    constexpr std::size_t kLongestFootnote = 3;
+    if (!tokens.is(i, DateRole::compound)) return std::nullopt;
+    const std::string_view key = tokens.key(i);
+    if (key.size() <= kYearDigits + 1 || key.size() > kYearDigits + 1 + kLongestFootnote ||
+        key[kYearDigits] != '.' || key.find('.', kYearDigits + 1) != key.npos)
+        return std::nullopt;
+    const DateWord year = date_word(key.substr(0, kYearDigits));
+    // Another sentence follows, or nothing.
+    const bool ends = i + 1 >= tokens.size() || tokens.is_capitalised(i + 1);
+    if (!is_year_figures(year) || !ends) return std::nullopt;
+    return year.value;
 }
 
 void set_year(DatePhrase& phrase, const ReadYear& year) {
@@ -157,6 +181,12 @@ int year_in_era(int year, int era) {
 
 int first_year_of_century(int number, int era) {
     return era < 0 ? 1 - number * 100 : (number - 1) * 100;
+}
+
+bool says_about(const DateTokens& tokens, std::size_t i) {
+    constexpr std::size_t kShortest = 3;
+    const bool short_one = tokens.written(i).size() < kShortest;
+    return tokens.is(i, DateRole::about) && !(short_one && tokens.is_capitalised(i));
 }
 
 bool is_year_figures(DateWord word) {

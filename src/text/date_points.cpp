@@ -44,8 +44,9 @@ bool has_capital(const DateTokens& tokens, std::size_t begin, std::size_t end) {
     return false;
 }
 
-// "a new Cold War", "a second Cold War" is another one.
+// "a new Cold War", "a second Cold War" is another one; so is a part of a longer word.
 bool is_another_one(const DateTokens& tokens, std::size_t i) {
+    if (tokens.between(i).ends_with('-')) return i == 0 || !tokens.is(i - 1, DateRole::year_prefix);
     if (i == 0 || !tokens.blank(i)) return false;
     return tokens.is(i - 1, DateRole::renewed) || tokens.is(i - 1, DateRole::ordinal);
 }

@@ -69,10 +69,16 @@ struct ReadYear {
     std::optional<int> year;
     std::optional<DateShift> shift;
     std::size_t end = 0;
+    bool has_footnote = false;  // the last word is "2023.5": only its year counts
 };
 std::optional<ReadYear> read_year_slot(const DateTokens& tokens, std::size_t i);
 // Puts what the slot says into the phrase.
 void set_year(DatePhrase& phrase, const ReadYear& year);
+// The point that ends with the slot.
+ReadPoint make_read_point(const DateTokens& tokens, const DatePhrase& phrase, std::size_t begin,
+                          const ReadYear& year);
+// The year of "2023.5", where the number of a footnote is glued to the end of a sentence.
+std::optional<int> year_with_footnote(const DateTokens& tokens, std::size_t i);
 
 // A Russian word for year stands at word i ("года", "г."); the position behind it, else i.
 std::size_t skip_year_word(const DateTokens& tokens, std::size_t i);
@@ -85,6 +91,8 @@ int year_in_era(int year, int era);
 // An EDTF century's first year: the 19th is 1800, the 5th BC -499.
 int first_year_of_century(int number, int era);
 
+// "about" and the like at word i; "CA 2021" is no "ca. 2021".
+bool says_about(const DateTokens& tokens, std::size_t i);
 // Whole words of figures: 4 digits from 1000 to 2199.
 bool is_year_figures(DateWord word);
 // No sign makes the figures at word i part of something else: $, №, a longer number, a path.

@@ -155,10 +155,9 @@ MaybePoint read_stretch(const DateTokens& tokens, std::size_t i) {
     if (!amount || amount->unknown || amount->half || !tokens.blank(i + 1)) return std::nullopt;
     const TimeUnit unit = unit_of(amount->unit);
     const bool one = amount->lone && (unit == TimeUnit::year || unit == TimeUnit::decade);
-    const bool lone_stretch = one && (word.sense() == DeicticSense::stretch || has_the) &&
-                              word.value != 0;
-    const bool numbered = !amount->lone && word.sense() != DeicticSense::from_text;
-    if ((!lone_stretch && !numbered) || word.value == 0) return std::nullopt;
+    const bool lone_stretch = one && (word.sense() == DeicticSense::stretch || has_the);
+    if (amount->lone && !lone_stretch) return std::nullopt;
+    if (word.sense() == DeicticSense::from_text || word.value == 0) return std::nullopt;
     if (tokens.is(amount->end, DateRole::of) && tokens.blank(amount->end)) return std::nullopt;
     return make_read_point(tokens, stretch_phrase(*amount, word.value), i, amount->end);
 }

@@ -155,7 +155,7 @@ constexpr std::array kLines = {
     VocabularyLine{"before", DateRole::before},
     VocabularyLine{"after", DateRole::after},
     VocabularyLine{"of", DateRole::of},
-    VocabularyLine{"in during", DateRole::in},
+    VocabularyLine{"in during throughout", DateRole::in},
     VocabularyLine{"and or", DateRole::conjunction},
     VocabularyLine{"to through", DateRole::to},
     VocabularyLine{"from", DateRole::from},
@@ -163,7 +163,8 @@ constexpr std::array kLines = {
     VocabularyLine{"until till", DateRole::until},
     VocabularyLine{"by", DateRole::by},
     VocabularyLine{"between", DateRole::between},
-    VocabularyLine{"about around circa c ca approximately roughly", DateRole::about},
+    VocabularyLine{"about around approximately roughly", DateRole::about},
+    VocabularyLine{"circa c ca", DateRole::about, 1},
     VocabularyLine{"than over least nearly almost under only exactly", DateRole::exceeding},
     VocabularyLine{"on onward onwards", DateRole::onwards},
     VocabularyLine{"present now today", DateRole::present},
@@ -183,14 +184,14 @@ constexpr std::array kLines = {
                    "gb tb kb pixels volts watts calories",
                    DateRole::measure},
     VocabularyLine{"dollars dollar euros euro pounds rubles roubles yuan yen francs marks usd eur "
-                   "gbp rmb rub cny million billion thousand trillion hundred bn",
+                   "gbp rmb rub bit bits byte bytes cny million billion thousand trillion hundred bn",
                    DateRole::measure},
     VocabularyLine{"article articles resolution resolutions no nos nr number section sections "
                    "chapter chapters page pages p pp paragraph paragraphs para clause footnote "
-                   "note room flight boeing airbus windows version v route highway route bus apollo "
+                   "note room flight boeing airbus windows version route highway route bus apollo "
                    "isbn issn rfc iso unscr res vol volume item line lot code pin tel phone fax ext "
                    "box model type serial gate channel level size lbs regulation directive verse "
-                   "psalm",
+                   "psalm length bug error port",
                    DateRole::label},
 
     VocabularyLine{"will shall should must plans planned plan aims aim goal goals target targets "

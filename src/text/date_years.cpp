@@ -53,8 +53,13 @@ std::optional<SecondYear> read_second_year(const DateTokens& tokens, std::size_t
 }
 
 std::optional<DateWord> word_close_before(const DateTokens& tokens, std::size_t i) {
-    if (i == 0 || !tokens.blank_or_hyphen(i)) return std::nullopt;
-    return tokens.word(i - 1);
+    if (i == 0) return std::nullopt;
+    const DateWord before = tokens.word(i - 1);
+    if (before.is(DateRole::about) && !says_about(tokens, i - 1)) return std::nullopt;
+    // "c. 1850"
+    const bool abbreviated = before.is(DateRole::about) && tokens.gap(i) == WordGap::dot_blank;
+    if (!tokens.blank_or_hyphen(i) && !abbreviated) return std::nullopt;
+    return before;
 }
 
 // "the 2016 elections", "its 2014 protests", "Russia's 2014 budget".
@@ -78,25 +83,45 @@ bool looks_plural(const DateTokens& tokens, std::size_t i) {
 }
 
 // Words after which figures of four digits are a year.
-bool announces_year(DateWord word) {
+bool announces_year(DateWord word, int year) {
+    const bool round = year % 100 == 0;
     switch (word.role) {
         case DateRole::in:
         case DateRole::since:
         case DateRole::until:
         case DateRole::by:
         case DateRole::between:
-        case DateRole::from:
-        case DateRole::to:
-        case DateRole::of:
         case DateRole::before:
         case DateRole::after:
-        case DateRole::about:
         case DateRole::portion:
         case DateRole::year_prefix:
         case DateRole::through:
             return true;
+        // These stand before any number; round ones and, but for "the peace of 1648", those of
+        // other times need more.
+        case DateRole::of:
+        case DateRole::about:
+            return !round || word.value == 1;
+        case DateRole::from:
+        case DateRole::to:
+            return !round && year >= kFirstPlainYear;
         case DateRole::unit:
             return word.value == static_cast<int>(TimeUnit::year);
+        default:
+            return false;
+    }
+}
+
+// Words that leave no doubt, so that "in 2014 troops came" counts no troops.
+bool is_sure_of_year(DateWord word) {
+    switch (word.role) {
+        case DateRole::in:
+        case DateRole::since:
+        case DateRole::until:
+        case DateRole::portion:
+            return true;
+        case DateRole::about:
+            return word.value == 1;  // circa
         default:
             return false;
     }
@@ -125,6 +150,20 @@ bool is_russian_count(const DateTokens& tokens, std::size_t i, std::size_t end) 
     return !listed || skip_year_word(tokens, end + 2) == end + 2;
 }
 
+// "out of 1217", "3 of 1999".
+bool is_share(const DateTokens& tokens, std::size_t i) {
+    if (i < 2 || !tokens.is(i - 1, DateRole::of)) return false;
+    return tokens.key(i - 2) == "out" || tokens.is(i - 2, DateRole::figures);
+}
+
+// "2010 to 2020" behind any word.
+bool begins_range(const DateTokens& tokens, std::size_t end, int year) {
+    const DateWord joint = tokens.word(end);
+    if (!joint.is(DateRole::to) && !joint.is(DateRole::until)) return false;
+    const DateWord last = tokens.word(end + 1);
+    return is_year_figures(last) && last.value > year && tokens.blank(end) && tokens.blank(end + 1);
+}
+
 // Whether plain figures at words i to end - 1 are a year, by the words around.
 bool is_likely_year(const DateTokens& tokens, std::size_t i, std::size_t end, int year,
                     bool is_range) {
@@ -133,15 +172,23 @@ bool is_likely_year(const DateTokens& tokens, std::size_t i, std::size_t end, in
     if (tokens.gap(i) == WordGap::hyphen && before && !before->is(DateRole::year_prefix) &&
         !before->is(DateRole::portion))
         return false;
-    if (is_quoted(tokens, i, end)) return false;
-    if (tokens.is(end, DateRole::measure) && tokens.blank(end)) return false;
+    if (is_quoted(tokens, i, end) || is_share(tokens, i)) return false;
+    const bool round = year % 100 == 0;
+    const bool sure = before && is_sure_of_year(*before) && (!round || before->value == 1);
+    if (tokens.is(end, DateRole::measure) && tokens.blank(end) && !sure) return false;
     if (tokens.is(end, DateRole::figures) && tokens.blank(end)) return false;
+    if (tokens.is(end, DateRole::han) && tokens.gap(end) == WordGap::none) return false;
     if (is_russian_count(tokens, i, end)) return false;
     const bool determined = has_determiner(tokens, i);
-    const bool announced = before && announces_year(*before);
-    const bool round = year % 100 == 0;
-    if (looks_plural(tokens, end) && !determined && (!announced || round)) return false;
-    if (is_range || announced) return true;
+    const bool announced = before && announces_year(*before, year);
+    if (looks_plural(tokens, end) && !determined && !sure && (!announced || round)) return false;
+    if (is_range || announced || begins_range(tokens, end, year)) return true;
+    // "about 1900 the canal was dug", but not "about 1900 letters"
+    const bool ends_there = !tokens.blank(end) || !tokens.is(end, DateRole::other);
+    if (before && before->is(DateRole::about) && ends_there) return true;
+    // "command length 1816"
+    const bool counted = before && before->is(DateRole::other) && !tokens.is_capitalised(i - 1);
+    if (counted && !determined) return false;
     if (year < kFirstPlainYear || year > kLastPlainYear) return false;
     return !round || determined || tokens.between(i).ends_with('(');
 }
@@ -174,7 +221,14 @@ MaybePoint read_year_of_era(const DateTokens& tokens, std::size_t i) {
 MaybePoint read_compound_year(const DateTokens& tokens, std::size_t i) {
     const std::string_view key = tokens.key(i);
     const int value = tokens.word(i).value;
-    if (key.ends_with("bc") || key.ends_with("bce"))
+    if (const auto year = year_with_footnote(tokens, i)) {
+        const auto before = word_close_before(tokens, i);
+        if (!before || (!is_sure_of_year(*before) && !before->is(DateRole::of))) return std::nullopt;
+        return make_read_point(tokens, year_phrase(*year), i, ReadYear{year, {}, i + 1, true});
+    }
+    const std::string_view written = tokens.written(i);
+    if (!is_free_before(tokens, i) || !is_free_after(tokens, i + 1)) return std::nullopt;
+    if ((written.ends_with("BC") || written.ends_with("BCE")) && value > 0)
         return make_read_point(tokens, year_phrase(year_in_era(value, -1)), i, i + 1);
     if (!key.ends_with("г") || value < 1000 || value > 2199) return std::nullopt;
     return make_read_point(tokens, year_phrase(value), i, i + 1);
@@ -219,20 +273,22 @@ MaybePoint read_year(const DateTokens& tokens, std::size_t i) {
 }
 
 MaybePoint read_season(const DateTokens& tokens, std::size_t i) {
-    const auto year = read_year_slot(tokens, i + 1);
-    if (!year) return std::nullopt;
     DatePhrase phrase;
     phrase.unit = TimeUnit::season;
     phrase.season = tokens.word(i).value;
-    set_year(phrase, *year);
-    std::size_t end = year->end;
     // A winter lies in two years: 2021/22.
-    if (year->year) {
-        if (const auto second = read_second_year(tokens, end, *year->year);
-            second && second->year == *year->year + 1)
-            end = skip_year_word(tokens, second->end);
+    const std::size_t figures = skip_of_the(tokens, i + 1);
+    const int first = tokens.word(figures).value;
+    const auto second = read_second_year(tokens, figures + 1, first);
+    if (second && second->year == first + 1 && is_year_figures(tokens.word(figures)) &&
+        tokens.blank(i + 1)) {
+        phrase.year = first;
+        return make_read_point(tokens, phrase, i, skip_year_word(tokens, second->end));
     }
-    return make_read_point(tokens, phrase, i, end);
+    const auto year = read_year_slot(tokens, i + 1);
+    if (!year) return std::nullopt;
+    set_year(phrase, *year);
+    return make_read_point(tokens, phrase, i, *year);
 }
 
 }  // namespace parallax
