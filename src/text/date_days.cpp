@@ -81,8 +81,21 @@ std::optional<ReadYear> read_hyphened_year(const DateTokens& tokens, std::size_t
     return ReadYear{tokens.word(i).value, std::nullopt, i + 1};
 }
 
+// "13 Jul 19" at the end of what is said.
+std::optional<ReadYear> read_short_year(const DateTokens& tokens, std::size_t i) {
+    const DateWord word = tokens.word(i);
+    const bool ends = !tokens.blank(i + 1) && is_free_after(tokens, i + 1);
+    if (!word.is(DateRole::figures) || tokens.written(i).size() != 2 || !tokens.blank(i) || !ends)
+        return std::nullopt;
+    return ReadYear{word.value, std::nullopt, i + 1, false, true};
+}
+
 std::optional<ReadYear> read_year_behind_day(const DateTokens& tokens, std::size_t i) {
+    if (i >= tokens.size()) return std::nullopt;
     if (const auto hyphened = read_hyphened_year(tokens, i)) return hyphened;
+    if (tokens.word(i - 1).has(kShortMonth) && tokens.is(i - 1, DateRole::month)) {
+        if (const auto short_year = read_short_year(tokens, i)) return short_year;
+    }
     return read_year_slot(tokens, skip_time(tokens, i));
 }
 

@@ -149,6 +149,7 @@ std::optional<int> year_with_footnote(const DateTokens& tokens, std::size_t i) {
 
 void set_year(DatePhrase& phrase, const ReadYear& year) {
     phrase.year = year.year;
+    phrase.short_year = year.lacks_century;
     phrase.shift = year.shift;
 }
 
