@@ -18,6 +18,7 @@ std::vector<DateInPassage> find_corpus_dates(const TextIndex& index) {
     DateFinder finder(index.words.lexicon());
     DateContext context;
     std::optional<SourceId> source;
+    std::vector<Token> tokens;
     for (std::size_t i = 0; i < index.passages.size(); ++i) {
         const PassageNumber number(i);
         const PassageId passage = index.passages[i];
@@ -25,8 +26,9 @@ std::vector<DateInPassage> find_corpus_dates(const TextIndex& index) {
             source = passage.source;
             context = {index.corpus->source(passage.source).issued.date, std::nullopt};
         }
-        for (FoundDate& found :
-             finder.find(index.text(number), index.words.tokens(number), context)) {
+        const TokenList words = index.words.tokens(number);
+        tokens.assign(words.begin(), words.end());
+        for (FoundDate& found : finder.find(index.text(number), tokens, context)) {
             if (is_full_date(found)) context.before = found.date;
             dates.push_back({passage, std::move(found)});
         }
