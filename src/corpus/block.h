@@ -48,6 +48,8 @@ struct Statement {
 struct Document {
     std::vector<Block> blocks;
     std::vector<Statement> head;
+    // Sentences for the reader: what of the file could not be taken in, and why.
+    std::vector<std::string> remarks;
     bool operator==(const Document&) const = default;
 };
 

@@ -1,6 +1,10 @@
 // Look-ups over a corpus and the names of its enumerations.
 #include "corpus/corpus.h"
 
+#include <algorithm>
+#include <limits>
+#include <utility>
+
 #include "base/check.h"
 #include "corpus/names.h"
 
@@ -35,6 +39,20 @@ std::string_view name_of(When value) {
 }
 std::string_view name_of(EntityKind value) {
     return name_in_table(value);
+}
+
+std::vector<std::size_t> order_of_publication(std::span<const Issued* const> issued) {
+    std::vector<std::pair<DayNumber, std::size_t>> days;
+    for (const Issued* source : issued) {
+        days.emplace_back(
+            source->date ? source->date->first_day() : std::numeric_limits<DayNumber>::max(),
+            days.size());
+    }
+    std::sort(days.begin(), days.end());
+    std::vector<std::size_t> order;
+    for (const auto& [day, position] : days)
+        order.push_back(position);
+    return order;
 }
 
 std::optional<SourceId> Corpus::find_source(std::string_view wanted) const {

@@ -2,7 +2,9 @@
 // apparatus over them (themes, questions, entities). A plain value; read once, shared as const.
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -93,6 +95,10 @@ struct Source {
     UnknownMembers unknown;
     bool operator==(const Source&) const = default;
 };
+
+// Positions in order of publication: unknown dates last; what was published on the same day stays
+// in the order of the list.
+std::vector<std::size_t> order_of_publication(std::span<const Issued* const> issued);
 
 // A pattern of a theme with the language it is meant for (BCP 47).
 struct Term {

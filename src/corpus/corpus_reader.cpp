@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <deque>
-#include <limits>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -126,17 +125,12 @@ class SourcesReader {
     UniqueIds ids_;
 };
 
-// Unknown dates last; what was published on the same day stays in the order of the list.
 void sort_by_publication(std::vector<SourceReading>& readings) {
-    std::vector<std::pair<DayNumber, std::size_t>> order;
-    for (const SourceReading& reading : readings) {
-        const auto& date = reading.source.issued.date;
-        order.emplace_back(date ? date->first_day() : std::numeric_limits<DayNumber>::max(),
-                           order.size());
-    }
-    std::sort(order.begin(), order.end());
+    std::vector<const Issued*> issued;
+    for (const SourceReading& reading : readings)
+        issued.push_back(&reading.source.issued);
     std::vector<SourceReading> sorted;
-    for (const auto& [day, position] : order)
+    for (const std::size_t position : order_of_publication(issued))
         sorted.push_back(std::move(readings[position]));
     readings = std::move(sorted);
 }

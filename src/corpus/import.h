@@ -37,6 +37,7 @@ struct ImportedSource {
 
 // What one file gave. A file of several documents (JSON Lines, CSV) may give sources and errors.
 struct ImportReading {
+    std::string file;      // its name, as given
     std::string format;    // the reader's name: "html", "markdown", "plain text", "csv"…
     std::string encoding;  // as found: "UTF-8", "windows-1251"…
     std::size_t replaced_characters = 0;

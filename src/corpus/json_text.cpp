@@ -42,8 +42,9 @@ std::string syntax_message(std::string_view what) {
 
 class ValueBuilder : public nlohmann::json_sax<Json> {
   public:
-    ValueBuilder(std::string_view bytes, const std::string& file, FaultList& faults)
-        : bytes_(bytes), file_(file), faults_(faults) {}
+    ValueBuilder(std::string_view bytes, const std::string& file, std::size_t max_values,
+                 FaultList& faults)
+        : bytes_(bytes), file_(file), max_values_(max_values), faults_(faults) {}
 
     Json take_result() { return std::move(root_); }
 
@@ -108,9 +109,9 @@ class ValueBuilder : public nlohmann::json_sax<Json> {
 
     // Where the value belongs; nothing when there are too many.
     Json* store(Json value) {
-        if (++value_count_ > kMaxJsonValues) {
+        if (++value_count_ > max_values_) {
             faults_.add(ErrorKind::over_limit,
-                        "expected at most " + std::to_string(kMaxJsonValues) +
+                        "expected at most " + std::to_string(max_values_) +
                             " values in one file, found more",
                         file_);
             return nullptr;
@@ -164,6 +165,7 @@ class ValueBuilder : public nlohmann::json_sax<Json> {
 
     std::string_view bytes_;
     const std::string& file_;
+    std::size_t max_values_;
     FaultList& faults_;
     Json root_;
     std::vector<Frame> frames_;
@@ -172,11 +174,12 @@ class ValueBuilder : public nlohmann::json_sax<Json> {
 
 }  // namespace
 
-std::optional<Json> read_json(std::string_view bytes, const std::string& file, FaultList& faults) {
-    if (bytes.size() > kMaxFileBytes) {
+std::optional<Json> read_json(std::string_view bytes, const std::string& file, FaultList& faults,
+                              const JsonLimits& limits) {
+    if (bytes.size() > limits.bytes) {
         faults.add(
             ErrorKind::over_limit,
-            "expected a file of at most " + std::to_string(kMaxFileBytes) + " bytes, found more",
+            "expected a file of at most " + std::to_string(limits.bytes) + " bytes, found more",
             file);
         return std::nullopt;
     }
@@ -193,7 +196,7 @@ std::optional<Json> read_json(std::string_view bytes, const std::string& file, F
         return std::nullopt;
     }
     const std::size_t faults_before = faults.total();
-    ValueBuilder builder(bytes, file, faults);
+    ValueBuilder builder(bytes, file, limits.values, faults);
     const bool whole = Json::sax_parse(bytes.begin(), bytes.end(), &builder);
     ENSURE(whole || faults.total() > faults_before);
     if (!whole) return std::nullopt;

@@ -17,11 +17,17 @@ using Json = nlohmann::ordered_json;
 // Values in one file; a fault beyond it says so before memory runs out.
 inline constexpr std::size_t kMaxJsonValues = 2'000'000;
 
+struct JsonLimits {
+    std::size_t bytes = kMaxFileBytes;
+    std::size_t values = kMaxJsonValues;
+};
+
 // The value, or nothing and at least one fault; `file` names the place. Nothing comes of bytes over
-// kMaxFileBytes, kMaxDepth or kMaxJsonValues, not UTF-8, empty or not JSON. A value and a fault
+// the limits or kMaxDepth, not UTF-8, empty or not JSON. A value and a fault
 // come of a member that stands twice in an object (the last one counts) and of a whole number
 // beyond 64 bits, which could not be written back as it was.
-std::optional<Json> read_json(std::string_view bytes, const std::string& file, FaultList& faults);
+std::optional<Json> read_json(std::string_view bytes, const std::string& file, FaultList& faults,
+                              const JsonLimits& limits = {});
 
 // Adds a member at the end of `object`, which must not have one of that name, without searching it.
 Json& append_member(Json& object, const std::string& name, Json value);
