@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "analysis/number_text.h"
 #include "analysis/timeline_entries.h"
 #include "corpus/citation.h"
 
@@ -49,15 +50,6 @@ Row timeline_row(const Source& source, const Event& event) {
     row[4] = precision_name(*event.date);
     row[5] = name_of(event.basis);
     return row;
-}
-
-// In whole numbers, so that neither locale nor floating point has a say.
-std::string per_1000_text(std::size_t hits, std::size_t words) {
-    if (words == 0) return {};
-    const std::size_t thousandths = (2'000'000 * hits + words) / (2 * words);
-    std::string decimals = std::to_string(thousandths % 1000);
-    decimals.insert(0, 3 - decimals.size(), '0');
-    return std::to_string(thousandths / 1000) + "." + decimals;
 }
 
 std::string heading_text(const Passage& passage) {

@@ -2,6 +2,8 @@
 // values past U+10FFFF from good ones.
 #include "text/utf8.h"
 
+#include <algorithm>
+
 #include "base/check.h"
 
 namespace parallax {
@@ -64,6 +66,11 @@ CodePoint code_point_at(std::string_view utf8, std::size_t offset) {
     for (std::size_t i = 1; i < size; ++i)
         value = value << 6 | (byte_at(utf8, offset + i) & 0x3F);
     return {value, size};
+}
+
+std::size_t count_code_points(std::string_view utf8) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        utf8, [](char byte) { return !is_continuation(static_cast<unsigned char>(byte)); }));
 }
 
 void append_code_point(std::string& utf8, char32_t value) {

@@ -17,6 +17,8 @@ struct CodePoint {
     std::size_t size;
 };
 CodePoint code_point_at(std::string_view utf8, std::size_t offset);
+// Characters of valid UTF-8, as offsets for people and other programs count them.
+std::size_t count_code_points(std::string_view utf8);
 // `value` must be a scalar value: up to U+10FFFF and no surrogate.
 void append_code_point(std::string& utf8, char32_t value);
 

@@ -1,0 +1,103 @@
+// Two arrays of counts by term; everything else is a formula on a pair of counts.
+#include "analysis/keyness.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "analysis/source_passages.h"
+#include "analysis/statistics.h"
+#include "base/check.h"
+
+namespace parallax {
+namespace {
+
+struct Counts {
+    std::vector<std::uint32_t> frequency;  // by term
+    std::size_t words = 0;
+};
+
+Counts count_terms(const PositionalIndex& index, std::span<const PassageNumber> part) {
+    ENSURE(std::ranges::adjacent_find(part, std::ranges::greater_equal()) == part.end());
+    Counts counts;
+    counts.frequency.resize(index.lexicon().size());
+    for (const PassageNumber passage : part) {
+        const auto tokens = index.tokens(passage);
+        counts.words += tokens.size();
+        for (const Token& token : tokens)
+            ++counts.frequency[token.term.index()];
+    }
+    return counts;
+}
+
+Counts count_rest(const PositionalIndex& index, const Counts& part) {
+    Counts rest;
+    rest.words = index.word_count() - part.words;
+    rest.frequency.reserve(part.frequency.size());
+    for (std::size_t term = 0; term < part.frequency.size(); ++term) {
+        rest.frequency.push_back(
+            static_cast<std::uint32_t>(index.frequency(TermId(term)) - part.frequency[term]));
+    }
+    return rest;
+}
+
+// In `terms`, sorted by falling g2, the furthest from 0 stand at both ends.
+std::vector<std::size_t> strongest_first(const std::vector<KeyTerm>& terms) {
+    std::vector<std::size_t> order;
+    order.reserve(terms.size());
+    for (std::size_t begin = 0, end = terms.size(); begin < end;) {
+        const bool front = terms[begin].g2 >= -terms[end - 1].g2;
+        order.push_back(front ? begin++ : --end);
+    }
+    return order;
+}
+
+void adjust_p(std::vector<KeyTerm>& terms) {
+    const std::vector<std::size_t> order = strongest_first(terms);
+    double smallest = 1;
+    for (std::size_t rank = order.size(); rank > 0; --rank) {
+        KeyTerm& term = terms[order[rank - 1]];
+        smallest = std::min(smallest,
+                            term.p * static_cast<double>(terms.size()) / static_cast<double>(rank));
+        term.adjusted_p = smallest;
+    }
+}
+
+Keyness compare(const Lexicon& lexicon, const Counts& part, const Counts& other,
+                std::size_t min_frequency) {
+    Keyness keyness{part.words, other.words, {}};
+    if (part.words == 0 || other.words == 0) return keyness;
+    min_frequency = std::max<std::size_t>(min_frequency, 1);
+    for (std::size_t i = 0; i < part.frequency.size(); ++i) {
+        const std::size_t here = part.frequency[i], there = other.frequency[i];
+        if (here + there < min_frequency) continue;
+        const double g2 = log_likelihood(here, there, part.words, other.words);
+        keyness.terms.push_back({TermId(i), here, there, g2, p_of_log_likelihood(g2), 1,
+                                 log_ratio(here, there, part.words, other.words)});
+    }
+    std::ranges::sort(keyness.terms, [&](const KeyTerm& x, const KeyTerm& y) {
+        if (x.g2 != y.g2) return x.g2 > y.g2;
+        return lexicon.key(x.term) < lexicon.key(y.term);
+    });
+    adjust_p(keyness.terms);
+    return keyness;
+}
+
+}  // namespace
+
+Keyness make_keyness(const PositionalIndex& index, std::span<const PassageNumber> part,
+                     std::size_t min_frequency) {
+    const Counts counts = count_terms(index, part);
+    return compare(index.lexicon(), counts, count_rest(index, counts), min_frequency);
+}
+
+Keyness make_keyness(const PositionalIndex& index, std::span<const PassageNumber> part,
+                     std::span<const PassageNumber> other, std::size_t min_frequency) {
+    return compare(index.lexicon(), count_terms(index, part), count_terms(index, other),
+                   min_frequency);
+}
+
+Keyness make_keyness(const TextIndex& index, SourceId source, std::size_t min_frequency) {
+    return make_keyness(index.words, passages_of_source(index, source), min_frequency);
+}
+
+}  // namespace parallax

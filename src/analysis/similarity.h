@@ -1,0 +1,54 @@
+// Which passages of different sources treat alike things in like words, and by which words.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "analysis/passage_vectors.h"
+#include "analysis/text_index.h"
+
+namespace parallax {
+
+struct SharedTerm {
+    std::string text;  // key of a word, or two Han characters
+    double share = 0;  // what it adds to the score
+};
+
+struct SimilarPair {
+    PassageNumber a, b;
+    double score = 0;  // PassageVectors::cosine
+    // Those that add most, largest first, then by feature.
+    std::vector<SharedTerm> terms;
+};
+
+struct SimilarityOptions {
+    double min_score = 0.25;
+    std::size_t shared_terms = 5;
+};
+
+// By falling score, then by a and b.
+struct Similarity {
+    std::vector<SimilarPair> pairs;
+    // Pairs that were found but are not given, the least alike, because of kMostSimilarPairs.
+    std::size_t left_out = 0;
+    // Features so frequent that they found no pair by themselves (kMostPassagesOfSeed); they count
+    // in every score. Without any, no pair that reaches min_score is missing.
+    std::size_t passed_over = 0;
+};
+
+// A feature of more passages than this finds no pairs by itself: so the time stays proportional to
+// the text. What such features alone have in common seldom reaches a score worth showing.
+inline constexpr std::size_t kMostPassagesOfSeed = 512;
+inline constexpr std::size_t kMostSimilarPairs = 100'000;
+
+// Pairs of a passage of `a` and one of `b`, which must differ. `min_score` is in (0, 1]. `vectors`
+// are of `index.words`.
+Similarity find_similar(const TextIndex& index, const PassageVectors& vectors, SourceId a,
+                        SourceId b, const SimilarityOptions& options = {});
+// Pairs of passages of any two different sources; `a` of the one that stands first.
+Similarity find_similar(const TextIndex& index, const PassageVectors& vectors,
+                        const SimilarityOptions& options = {});
+
+}  // namespace parallax
