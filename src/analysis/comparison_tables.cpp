@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "analysis/number_text.h"
+#include "analysis/fixed_text.h"
 #include "text/utf8.h"
 
 namespace parallax {

@@ -11,7 +11,7 @@ namespace parallax {
 
 // term,frequency,other_frequency,per_1000,other_per_1000,g2,p,log_ratio  (in the order of
 // `keyness`; per_1000 with three decimals, g2 and log_ratio with four, negative for terms used less
-// than in the rest; p as probability_text of number_text.h writes it, not adjusted)
+// than in the rest; p as probability_text of fixed_text.h writes it, not adjusted)
 Table keyness_table(const Lexicon& lexicon, const Keyness& keyness);
 // term,count,frequency,log_dice  (in the order of `collocates`; four decimals)
 Table collocates_table(const Lexicon& lexicon, const Collocates& collocates);

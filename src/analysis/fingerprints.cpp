@@ -7,15 +7,16 @@
 namespace parallax {
 namespace {
 
-// A multiplicative hash of the terms with the finish of MurmurHash3 (Appleby 2011), so that
-// neighbouring term numbers do not give neighbouring hashes.
-std::uint32_t hash_of(std::span<const TermId> shingle) {
-    std::uint64_t hash = 0;
-    for (const TermId term : shingle)
-        hash = (hash + term.value + 1) * 0x9E3779B97F4A7C15U;
+constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15U;  // 2^64 over the golden ratio
+
+// The terms as digits of a number to the base kFactor, with the finish of MurmurHash3 (Appleby
+// 2011), so that neighbouring term numbers do not give neighbouring hashes.
+std::uint32_t hash_of(const TermId* shingle) {
+    std::uint64_t hash = 0, power = kFactor;
+    for (std::size_t i = 0; i < kShingleWords; ++i, power *= kFactor)
+        hash += (shingle[i].value + 1) * power;
     hash ^= hash >> 33;
     hash *= 0xFF51AFD7ED558CCDU;
-    hash ^= hash >> 33;
     return static_cast<std::uint32_t>(hash >> 32);
 }
 
@@ -29,8 +30,7 @@ void append_fingerprints(std::span<const TermId> words, std::uint32_t first_word
     std::array<Fingerprint, kShingleWindow> recent;  // a ring of the last shingles
     std::uint32_t kept = UINT32_MAX;                 // the word of the last one kept
     for (std::size_t i = 0; i < shingles; ++i) {
-        recent[i % window] = {hash_of(words.subspan(i, kShingleWords)),
-                              first_word + static_cast<std::uint32_t>(i)};
+        recent[i % window] = {hash_of(&words[i]), first_word + static_cast<std::uint32_t>(i)};
         if (i + 1 < window) continue;
         Fingerprint smallest = recent[0];
         for (std::size_t k = 1; k < window; ++k) {

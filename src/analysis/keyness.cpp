@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string_view>
+#include <utility>
 
 #include "analysis/source_passages.h"
 #include "analysis/statistics.h"
@@ -62,22 +64,84 @@ void adjust_p(std::vector<KeyTerm>& terms) {
     }
 }
 
+// Most terms are rare, and many share both counts; those are worked out once.
+class Measures {
+  public:
+    Measures(std::size_t words, std::size_t other_words)
+        : words_(words), other_words_(other_words), known_(kSmall * kSmall) {}
+
+    KeyTerm of(std::size_t here, std::size_t there) {
+        if (here >= kSmall || there >= kSmall) return work_out(here, there);
+        KeyTerm& known = known_[here * kSmall + there];
+        if (known.frequency + known.other_frequency == 0) known = work_out(here, there);
+        return known;
+    }
+
+  private:
+    static constexpr std::size_t kSmall = 64;
+
+    KeyTerm work_out(std::size_t here, std::size_t there) const {
+        const double g2 = log_likelihood(here, there, words_, other_words_);
+        return {TermId(0),
+                here,
+                there,
+                g2,
+                p_of_log_likelihood(g2),
+                1,
+                log_ratio(here, there, words_, other_words_)};
+    }
+
+    std::size_t words_, other_words_;
+    std::vector<KeyTerm> known_;
+};
+
+// The first letters of a key as a number of the same order, so that few keys are read to sort.
+std::uint64_t prefix_of(std::string_view key) {
+    std::uint64_t prefix = 0;
+    for (std::size_t i = 0; i < sizeof prefix; ++i)
+        prefix = prefix << 8 | (i < key.size() ? static_cast<unsigned char>(key[i]) : 0U);
+    return prefix;
+}
+
+// What decides a term's place; smaller than a KeyTerm, so that sorting moves little.
+struct Handle {
+    double g2 = 0;
+    std::uint64_t prefix = 0;
+    TermId term;
+};
+
+std::vector<Handle> sorted_handles(const Lexicon& lexicon, const Counts& part, const Counts& other,
+                                   std::size_t min_frequency, Measures& measures) {
+    std::vector<Handle> handles;
+    handles.reserve(part.frequency.size());
+    for (std::size_t i = 0; i < part.frequency.size(); ++i) {
+        const std::size_t here = part.frequency[i], there = other.frequency[i];
+        if (here + there < min_frequency) continue;
+        handles.push_back(
+            {measures.of(here, there).g2, prefix_of(lexicon.key(TermId(i))), TermId(i)});
+    }
+    std::ranges::sort(handles, [&](const Handle& x, const Handle& y) {
+        if (x.g2 != y.g2) return x.g2 > y.g2;
+        if (x.prefix != y.prefix) return x.prefix < y.prefix;
+        return lexicon.key(x.term) < lexicon.key(y.term);
+    });
+    return handles;
+}
+
 Keyness compare(const Lexicon& lexicon, const Counts& part, const Counts& other,
                 std::size_t min_frequency) {
     Keyness keyness{part.words, other.words, {}};
     if (part.words == 0 || other.words == 0) return keyness;
-    min_frequency = std::max<std::size_t>(min_frequency, 1);
-    for (std::size_t i = 0; i < part.frequency.size(); ++i) {
-        const std::size_t here = part.frequency[i], there = other.frequency[i];
-        if (here + there < min_frequency) continue;
-        const double g2 = log_likelihood(here, there, part.words, other.words);
-        keyness.terms.push_back({TermId(i), here, there, g2, p_of_log_likelihood(g2), 1,
-                                 log_ratio(here, there, part.words, other.words)});
+    Measures measures(part.words, other.words);
+    const std::vector<Handle> handles =
+        sorted_handles(lexicon, part, other, std::max<std::size_t>(min_frequency, 1), measures);
+    keyness.terms.reserve(handles.size());
+    for (const Handle& handle : handles) {
+        const std::size_t i = handle.term.index();
+        KeyTerm& term =
+            keyness.terms.emplace_back(measures.of(part.frequency[i], other.frequency[i]));
+        term.term = handle.term;
     }
-    std::ranges::sort(keyness.terms, [&](const KeyTerm& x, const KeyTerm& y) {
-        if (x.g2 != y.g2) return x.g2 > y.g2;
-        return lexicon.key(x.term) < lexicon.key(y.term);
-    });
     adjust_p(keyness.terms);
     return keyness;
 }

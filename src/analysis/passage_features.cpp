@@ -27,6 +27,7 @@ class FeatureCounter {
         : lexicon_(index.lexicon()), han_(find_han_terms(lexicon_)) {
         features_.passages_with.resize(lexicon_.size());
         count_.resize(lexicon_.size());
+        features_.counts.reserve(index.word_count());
         for (std::size_t i = 0; i < index.passage_count(); ++i)
             add_passage(index.tokens(PassageNumber(i)));
     }

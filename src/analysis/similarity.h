@@ -40,7 +40,7 @@ struct Similarity {
 
 // A feature of more passages than this finds no pairs by itself: so the time stays proportional to
 // the text. What such features alone have in common seldom reaches a score worth showing.
-inline constexpr std::size_t kMostPassagesOfSeed = 512;
+inline constexpr std::size_t kMostPassagesOfSeed = 256;
 inline constexpr std::size_t kMostSimilarPairs = 100'000;
 
 // Pairs of a passage of `a` and one of `b`, which must differ. `min_score` is in (0, 1]. `vectors`

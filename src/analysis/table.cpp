@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-#include "analysis/number_text.h"
+#include "analysis/fixed_text.h"
 #include "analysis/timeline_entries.h"
 #include "corpus/citation.h"
 

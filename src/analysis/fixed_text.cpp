@@ -1,5 +1,5 @@
 // By whole numbers, so that no library's way of printing has a say.
-#include "analysis/number_text.h"
+#include "analysis/fixed_text.h"
 
 #include <cmath>
 #include <cstdint>
