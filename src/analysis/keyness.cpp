@@ -58,8 +58,8 @@ void adjust_p(std::vector<KeyTerm>& terms) {
     double smallest = 1;
     for (std::size_t rank = order.size(); rank > 0; --rank) {
         KeyTerm& term = terms[order[rank - 1]];
-        smallest = std::min(smallest,
-                            term.p * static_cast<double>(terms.size()) / static_cast<double>(rank));
+        const double chances = static_cast<double>(terms.size()) / static_cast<double>(rank);
+        smallest = std::min(smallest, term.p * chances);
         term.adjusted_p = smallest;
     }
 }

@@ -28,8 +28,8 @@ struct PassageAlignment {
 // From here on a pair has the same words: half of the shorter passage.
 inline constexpr double kSameWordsShare = 0.5;
 // From these scores on a pair is a paraphrase, and on the same topic.
-inline constexpr double kParaphraseScore = 0.35;
-inline constexpr double kSameTopicScore = 0.15;
+inline constexpr double kParaphraseScore = 0.3;
+inline constexpr double kSameTopicScore = 0.12;
 
 // `similarity` and `reuse` must be of `left` and `right`, in this order; likenesses below the
 // min_score that `similarity` was made with cannot be seen. A pair with the same words always

@@ -125,8 +125,10 @@ class PairFinder {
             }
         }
         for (const PassageNumber partner : touched_) {
-            // What the features passed over can add at most (Cauchy, Schwarz).
-            const double rest = common_length_[passage.index()] * common_length_[partner.index()];
+            // What the features passed over can add at most (Cauchy, Schwarz); but they alone make
+            // no pair.
+            const double rest = std::min(
+                min_score_ / 2, common_length_[passage.index()] * common_length_[partner.index()]);
             const double most = std::exchange(sums_[partner.index()], 0.0F) + rest + kRounding;
             if (most < min_score_) continue;
             const double score = vectors_.cosine(partner, passage);

@@ -24,7 +24,7 @@ struct SimilarPair {
 };
 
 struct SimilarityOptions {
-    double min_score = 0.25;
+    double min_score = 0.1;
     std::size_t shared_terms = 5;
 };
 
@@ -33,13 +33,14 @@ struct Similarity {
     std::vector<SimilarPair> pairs;
     // Pairs that were found but are not given, the least alike, because of kMostSimilarPairs.
     std::size_t left_out = 0;
-    // Features so frequent that they found no pair by themselves (kMostPassagesOfSeed); they count
-    // in every score. Without any, no pair that reaches min_score is missing.
+    // Features so frequent that they found no pair (kMostPassagesOfSeed). Without any, no pair that
+    // reaches min_score is missing; with some, none of whose score the other features make at least
+    // half of min_score.
     std::size_t passed_over = 0;
 };
 
-// A feature of more passages than this finds no pairs by itself: so the time stays proportional to
-// the text. What such features alone have in common seldom reaches a score worth showing.
+// A feature of more passages than this finds no pairs by itself, though it counts in every score:
+// so the time stays proportional to the text. Being in so many, it says little of any.
 inline constexpr std::size_t kMostPassagesOfSeed = 256;
 inline constexpr std::size_t kMostSimilarPairs = 100'000;
 

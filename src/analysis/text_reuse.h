@@ -48,9 +48,9 @@ inline constexpr double kLeastIdentity = 0.6;
 inline constexpr std::size_t kMostPlacesOfShingle = 64;
 
 // Between a passage of `a` and one of `b`, which must differ: every run of at least
-// kFewestReusedWords words that both have, and longer ones with differences. Runs of one pair of
-// passages may overlap only where a text repeats itself. Near-linear in the words and in what is
-// found.
+// kFewestReusedWords words that both have, and longer ones with differences, as long as some six
+// words in a row are the same (fingerprints.h; with fewer, most are found). Those of one pair of
+// passages overlap only where a text repeats itself. Near-linear in the words and what is found.
 TextReuse find_text_reuse(const TextIndex& index, SourceId a, SourceId b);
 // Between any two different sources; `a` is the one that stands first.
 TextReuse find_text_reuse(const TextIndex& index);

@@ -28,8 +28,20 @@ struct Cell {
     std::uint32_t agreeing = 0;
 };
 
-// Cell d of the row for i words of `a` stands for i + d - kWidestGap words of `b`.
-using Row = std::array<Cell, kBand + 2>;  // and a dead cell at either side
+// The cells of one row: so many words of `a` against a band of words of `b`, as many more or less
+// as the best alignment so far had, and up to kWidestGap besides. Cells outside are dead.
+struct Row {
+    int centre = 0;  // words of `b` less words of `a` in the middle of the band
+    std::array<Cell, kBand> cells{};
+
+    Cell at(int diagonal) const {
+        const int i = diagonal - centre + kWidestGap;
+        return i >= 0 && i < kBand ? cells[static_cast<std::size_t>(i)] : Cell{};
+    }
+    void set(int diagonal, const Cell& cell) {
+        cells[static_cast<std::size_t>(diagonal - centre + kWidestGap)] = cell;
+    }
+};
 
 Cell worse_by_one(const Cell& cell) {
     return {cell.score - 1, cell.agreeing};
@@ -42,30 +54,33 @@ const Cell& better(const Cell& x, const Cell& y) {
 Row first_row(const Walk& b) {
     Row row;
     for (int gap = 0; gap <= kWidestGap && static_cast<std::size_t>(gap) <= b.size; ++gap)
-        row[static_cast<std::size_t>(1 + kWidestGap + gap)] = {-gap, 0};
+        row.set(gap, {-gap, 0});
     return row;
 }
 
 WordAlignment align_with_gaps(const Walk& a, const Walk& b) {
     WordAlignment best;
     int best_score = 0;
-    Row above = first_row(b), row;
+    Row above = first_row(b);
     for (std::size_t i = 1; i <= a.size; ++i) {
+        Row row;
+        row.centre = static_cast<int>(best.b_words) - static_cast<int>(best.a_words);
         bool alive = false;
-        for (int d = 0; d < kBand; ++d) {
-            const std::size_t at = static_cast<std::size_t>(d) + 1;
-            row[at] = {};
-            const std::ptrdiff_t j = static_cast<std::ptrdiff_t>(i) + d - kWidestGap;
+        for (int diagonal = row.centre - kWidestGap; diagonal <= row.centre + kWidestGap;
+             ++diagonal) {
+            const std::ptrdiff_t j = static_cast<std::ptrdiff_t>(i) + diagonal;
             if (j < 0 || j > static_cast<std::ptrdiff_t>(b.size)) continue;
-            Cell cell = better(worse_by_one(above[at + 1]), worse_by_one(row[at - 1]));
+            Cell cell =
+                better(worse_by_one(above.at(diagonal + 1)), worse_by_one(row.at(diagonal - 1)));
             if (j > 0) {
-                Cell diagonal = worse_by_one(above[at]);
-                if (a.at(i - 1) == b.at(static_cast<std::size_t>(j) - 1))
-                    diagonal = {above[at].score + 1, above[at].agreeing + 1};
-                cell = better(diagonal, cell);
+                const Cell before = above.at(diagonal);
+                const bool same = a.at(i - 1) == b.at(static_cast<std::size_t>(j) - 1);
+                cell = better(
+                    same ? Cell{before.score + 1, before.agreeing + 1} : worse_by_one(before),
+                    cell);
             }
             if (cell.score < best_score - kWidestGap) continue;
-            row[at] = cell;
+            row.set(diagonal, cell);
             alive = true;
             if (cell.score <= best_score) continue;
             best_score = cell.score;
@@ -73,7 +88,7 @@ WordAlignment align_with_gaps(const Walk& a, const Walk& b) {
                     cell.agreeing - static_cast<std::uint32_t>(cell.score)};
         }
         if (!alive) break;
-        std::swap(row, above);
+        above = row;
     }
     return best;
 }

@@ -23,9 +23,9 @@ struct WordAlignment {
 
 // From the first words of `a` and `b` forwards: of all alignments that begin there the one whose
 // agreeing words less its differing ones are most, the shortest of equals; nothing when none is
-// above 0. A dynamic program over a band of 2 kWidestGap + 1 diagonals, given up where the score
-// has dropped by more than kWidestGap (Zhang, Schwartz, Wagner, Miller 2000). Linear in the words
-// that it reaches.
+// above 0. A dynamic program over 2 kWidestGap + 1 diagonals about the best so far, given up where
+// the score has dropped by more than kWidestGap (the X-drop of Zhang, Schwartz, Wagner, Miller
+// 2000). Linear in the words that it reaches. Texts of less than 2 G words.
 WordAlignment align_forwards(std::span<const TermId> a, std::span<const TermId> b);
 // From the last words of `a` and `b` backwards.
 WordAlignment align_backwards(std::span<const TermId> a, std::span<const TermId> b);

@@ -108,5 +108,11 @@ TEST_CASE("valid text has no bad byte, zero included") {
     CHECK_FALSE(find_invalid_utf8("\xF4\x8F\xBF\xBF"));
 }
 
+TEST_CASE("characters are counted, not bytes") {
+    CHECK(count_code_points("") == 0);
+    CHECK(count_code_points("plain") == 5);
+    CHECK(count_code_points("é 中国 й 😀") == 8);
+}
+
 }  // namespace
 }  // namespace parallax
