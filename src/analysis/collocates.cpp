@@ -11,7 +11,7 @@ namespace {
 
 // The passage of the nodes at hand.
 struct Ground {
-    std::span<const Token> tokens;
+    TokenList tokens;
     std::span<const std::uint32_t> sentence_ends;
 };
 
@@ -45,7 +45,7 @@ void count_company(const Ground& ground, std::span<const WordRun> nodes,
         for (std::uint32_t word = std::max(walked, window.begin); word < window.end; ++word) {
             for (; next < nodes.size() && nodes[next].begin <= word; ++next)
                 node_end = std::max(node_end, nodes[next].end);
-            if (word >= node_end) ++counts[ground.tokens[word].term.index()];
+            if (word >= node_end) ++counts[ground.tokens.terms()[word].index()];
         }
         walked = std::max(walked, window.end);
     }

@@ -1,6 +1,7 @@
 // Rows of text from results whose order already stands.
 #include "analysis/comparison_tables.h"
 
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -30,19 +31,52 @@ std::string joined_texts(const std::vector<SharedTerm>& terms) {
     return joined;
 }
 
+// Characters before a byte of a text. They are counted once, and then only from the last of the
+// places kept, so that many quotations of one long passage cost no more than a few.
+class CharacterCounts {
+  public:
+    explicit CharacterCounts(std::string_view utf8) : utf8_(utf8) {
+        for (std::size_t at = 0; at < utf8.size(); at += kStep) {
+            kept_.push_back(characters_);
+            characters_ += count_code_points(utf8.substr(at, kStep));
+        }
+        kept_.push_back(characters_);
+    }
+    std::size_t before(std::size_t byte) const {
+        const std::size_t step = byte / kStep;
+        return kept_[step] + count_code_points(utf8_.substr(step * kStep, byte % kStep));
+    }
+
+  private:
+    static constexpr std::size_t kStep = 1024;
+
+    std::string_view utf8_;
+    std::vector<std::size_t> kept_;  // characters before each kStep-th byte
+    std::size_t characters_ = 0;
+};
+
 // The place of a run, and its text.
 struct Quotation {
     std::size_t begin = 0, end = 0;  // in characters of the passage
     std::string text;
 };
 
-Quotation quotation_of(const TextIndex& index, const WordRun& run) {
-    const std::string& passage = index.text(run.passage);
-    const ByteRange bytes = bytes_of(index.words, run);
-    std::string text = passage.substr(bytes.begin, bytes.size());
-    const std::size_t begin = count_code_points(std::string_view(passage).substr(0, bytes.begin));
-    return {begin, begin + count_code_points(text), std::move(text)};
-}
+class Quoter {
+  public:
+    explicit Quoter(const TextIndex& index) : index_(index) {}
+
+    Quotation quotation_of(const WordRun& run) {
+        const std::string& text = index_.text(run.passage);
+        const CharacterCounts& counts = counts_.try_emplace(run.passage, text).first->second;
+        const ByteRange bytes = bytes_of(index_.words, run);
+        return {counts.before(bytes.begin), counts.before(bytes.end),
+                text.substr(bytes.begin, bytes.size())};
+    }
+
+  private:
+    const TextIndex& index_;
+    std::map<PassageNumber, CharacterCounts> counts_;
+};
 
 void append_place(Row& row, const TextIndex& index, const WordRun& run,
                   const Quotation& quotation) {
@@ -104,8 +138,9 @@ Table reuse_table(const TextIndex& index, const TextReuse& reuse) {
          "words", "identity", "kind", "text_a", "text_b"},
         {},
         {false, true, true, true, false, true, true, true, true, true, false, false, false}};
+    Quoter quoter(index);
     for (const ReusedText& text : reuse.texts) {
-        Quotation a = quotation_of(index, text.a), b = quotation_of(index, text.b);
+        Quotation a = quoter.quotation_of(text.a), b = quoter.quotation_of(text.b);
         Row row;
         append_place(row, index, text.a, a);
         append_place(row, index, text.b, b);

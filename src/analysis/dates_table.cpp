@@ -1,23 +1,15 @@
 // Offsets are counted on from date to date, so that a long passage is walked once.
 #include "analysis/dates_table.h"
 
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "analysis/found_dates.h"
+#include "text/utf8.h"
 
 namespace parallax {
 namespace {
-
-// Code points that begin in the bytes `begin` to `end` - 1.
-std::size_t count_characters(std::string_view utf8, std::size_t begin, std::size_t end) {
-    return static_cast<std::size_t>(
-        std::count_if(utf8.begin() + static_cast<std::ptrdiff_t>(begin),
-                      utf8.begin() + static_cast<std::ptrdiff_t>(end),
-                      [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
 
 class DateRows {
   public:
@@ -52,7 +44,7 @@ class DateRows {
             passage_ = passage;
             byte_ = characters_ = 0;
         }
-        characters_ += count_characters(text, byte_, byte);
+        characters_ += count_code_points(text.substr(byte_, byte - byte_));
         byte_ = byte;
         return characters_;
     }

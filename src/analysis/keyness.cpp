@@ -23,10 +23,10 @@ Counts count_terms(const PositionalIndex& index, std::span<const PassageNumber> 
     Counts counts;
     counts.frequency.resize(index.lexicon().size());
     for (const PassageNumber passage : part) {
-        const auto tokens = index.tokens(passage);
-        counts.words += tokens.size();
-        for (const Token& token : tokens)
-            ++counts.frequency[token.term.index()];
+        const std::span<const TermId> terms = index.terms(passage);
+        counts.words += terms.size();
+        for (const TermId term : terms)
+            ++counts.frequency[term.index()];
     }
     return counts;
 }

@@ -27,7 +27,7 @@ std::vector<AlignedPair> find_candidates(const TextIndex& index, const Similarit
     std::vector<AlignedPair> candidates;
     for (const auto& [pair, closeness] : found) {
         const std::size_t shorter =
-            std::min(index.words.tokens(pair.first).size(), index.words.tokens(pair.second).size());
+            std::min(index.words.terms(pair.first).size(), index.words.terms(pair.second).size());
         // Reused texts overlap where a passage repeats itself.
         const double reused = std::min(
             1.0, static_cast<double>(closeness.reused_words) / static_cast<double>(shorter));

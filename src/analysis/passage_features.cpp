@@ -35,10 +35,10 @@ class FeatureCounter {
     PassageFeatures take() { return std::move(features_); }
 
   private:
-    void add_passage(std::span<const Token> tokens) {
+    void add_passage(const TokenList& tokens) {
         const std::size_t first = features_.counts.size();
         std::uint32_t run_end = 0;
-        for (const Token& token : tokens) {
+        for (const Token token : tokens) {
             const bool han = han_[token.term.index()];
             if (!han || token.begin != run_end) close_run();
             if (han) {

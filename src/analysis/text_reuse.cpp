@@ -39,17 +39,16 @@ Stream make_stream(const PositionalIndex& index,
     std::size_t words = 0;
     for (const auto& passages : sources)
         for (const PassageNumber passage : passages)
-            words += index.tokens(passage).size();
+            words += index.terms(passage).size();
     ENSURE(words < UINT32_MAX);
     stream.words.reserve(words);
     stream.fingerprints.reserve(2 * words / kShingleWindow);  // about half of them is kept
     for (std::uint32_t source = 0; source < sources.size(); ++source) {
         for (const PassageNumber passage : sources[source]) {
-            const auto tokens = index.tokens(passage);
-            if (tokens.empty()) continue;
+            const std::span<const TermId> terms = index.terms(passage);
+            if (terms.empty()) continue;
             const auto begin = static_cast<std::uint32_t>(stream.words.size());
-            for (const Token& token : tokens)
-                stream.words.push_back(token.term);
+            stream.words.insert(stream.words.end(), terms.begin(), terms.end());
             const auto end = static_cast<std::uint32_t>(stream.words.size());
             stream.parts.push_back({passage, source, begin, end});
             append_fingerprints(stream.between(begin, end), begin, stream.fingerprints);

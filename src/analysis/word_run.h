@@ -19,7 +19,7 @@ struct WordRun {
 
 // The bytes from the first to the last of its words; it must have one.
 inline ByteRange bytes_of(const PositionalIndex& index, const WordRun& run) {
-    const auto tokens = index.tokens(run.passage);
+    const TokenList tokens = index.tokens(run.passage);
     return {tokens[run.begin].begin, tokens[run.end - 1].end};
 }
 
