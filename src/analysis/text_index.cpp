@@ -12,18 +12,17 @@ TextIndex make_text_index(std::shared_ptr<const Corpus> corpus) {
     TextIndex index;
     index.sources.reserve(corpus->sources.size());
     for (std::size_t i = 0; i < corpus->sources.size(); ++i) {
-        const Source& source = corpus->sources[i];
-        IndexedSource& indexed = index.sources.emplace_back();
-        indexed.passages.reserve(source.passages.size());
-        for (const Passage& passage : source.passages) {
-            const auto& words =
-                indexed.passages.emplace_back(IndexedPassage{split_words(passage.text)}).words;
-            indexed.words += words.size();
-            index.words.add_passage(passage.text);
-            index.passages.push_back(
-                {SourceId(i), static_cast<std::uint32_t>(indexed.passages.size() - 1)});
+        const std::size_t words_before = index.words.word_count();
+        const PassageNumber first(index.passages.size());
+        for (const Passage& passage : corpus->sources[i].passages) {
+            const PassageNumber number = index.words.add_passage(passage.text);
+            const std::size_t position = number.index() - first.index();
+            index.passages.push_back({SourceId(i), static_cast<std::uint32_t>(position)});
+            index.texts.push_back(passage.text);
         }
+        index.sources.push_back({first, index.words.word_count() - words_before});
     }
+    index.order = TermOrder(index.words.lexicon());
     index.corpus = std::move(corpus);
     return index;
 }

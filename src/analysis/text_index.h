@@ -2,21 +2,19 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 #include <vector>
 
+#include "analysis/pattern_hits.h"
 #include "analysis/positional_index.h"
 #include "corpus/corpus.h"
-#include "text/words.h"
+#include "text/term_order.h"
 
 namespace parallax {
 
-struct IndexedPassage {
-    std::vector<Word> words;
-};
-
 struct IndexedSource {
-    std::vector<IndexedPassage> passages;
-    std::size_t words = 0;  // over all passages; headings are not counted
+    PassageNumber first_passage;  // the source's others follow it
+    std::size_t words = 0;        // over all passages; headings are not counted
 };
 
 // Keeps the corpus it was made from. Time and memory grow linearly with the text.
@@ -26,12 +24,17 @@ struct TextIndex {
 
     // All passages of the corpus, numbered by source, then as the source has them.
     PositionalIndex words;
-    std::vector<PassageId> passages;  // by PassageNumber
+    TermOrder order;
+    std::vector<PassageId> passages;      // by PassageNumber
+    std::vector<std::string_view> texts;  // by PassageNumber, in the corpus
 
     PassageId passage(PassageNumber number) const { return passages.at(number.index()); }
-    const std::string& text(PassageNumber number) const {
-        return corpus->passage(passage(number)).text;
+    std::string_view text(PassageNumber number) const { return texts.at(number.index()); }
+    PassageNumber number(PassageId passage) const {
+        return PassageNumber(sources.at(passage.source.index()).first_passage.index() +
+                             passage.position);
     }
+    PatternGround ground() const { return {words, order, texts}; }
 };
 
 TextIndex make_text_index(std::shared_ptr<const Corpus> corpus);

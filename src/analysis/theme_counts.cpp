@@ -1,36 +1,12 @@
-// Each cell is filled by asking every pattern of the theme about every passage of the source.
+// All hits of a theme come from the index at once, in order of passages, and fall into their cells.
 #include "analysis/theme_counts.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "base/check.h"
 
 namespace parallax {
 namespace {
-
-// Touching ranges stay two hits: Chinese terms often stand side by side without a blank.
-std::vector<ByteRange> unite_overlapping(std::vector<ByteRange> ranges) {
-    std::ranges::sort(ranges);
-    std::vector<ByteRange> united;
-    for (const ByteRange& range : ranges) {
-        if (!united.empty() && range.begin < united.back().end)
-            united.back().end = std::max(united.back().end, range.end);
-        else
-            united.push_back(range);
-    }
-    return united;
-}
-
-std::vector<ByteRange> find_theme_hits(const Theme& theme, const std::string& text,
-                                       const std::vector<Word>& words) {
-    std::vector<ByteRange> all;
-    for (const Term& term : theme.terms) {
-        const std::vector<ByteRange> hits = term.pattern.find_hits(text, words);
-        all.insert(all.end(), hits.begin(), hits.end());
-    }
-    return unite_overlapping(std::move(all));
-}
 
 // Why a cell without hits is empty: what the codebook says of it, else the plain zero.
 Nothing nothing_in(const Theme& theme, SourceId source) {
@@ -42,19 +18,21 @@ Nothing nothing_in(const Theme& theme, SourceId source) {
     return Nothing::outside_its_time;
 }
 
-ThemeCell make_cell(const TextIndex& index, const Theme& theme, SourceId source) {
-    const Source& text = index.corpus->source(source);
-    const IndexedSource& indexed = index.sources.at(source.index());
-    ThemeCell cell;
-    cell.words = indexed.words;
-    for (std::size_t i = 0; i < text.passages.size(); ++i) {
-        auto hits = find_theme_hits(theme, text.passages[i].text, indexed.passages.at(i).words);
-        if (hits.empty()) continue;
-        cell.hits += hits.size();
-        cell.passages.push_back({{source, static_cast<std::uint32_t>(i)}, std::move(hits)});
+std::vector<ThemeCell> make_cells(const TextIndex& index, const Theme& theme) {
+    std::vector<ThemeCell> cells(index.sources.size());
+    for (const PatternHit& hit : find_theme_hits(theme, index.ground())) {
+        const PassageId passage = index.passage(hit.passage);
+        ThemeCell& cell = cells[passage.source.index()];
+        if (cell.passages.empty() || cell.passages.back().passage != passage)
+            cell.passages.push_back({passage, {}});
+        cell.passages.back().hits.push_back(hit.bytes());
+        ++cell.hits;
     }
-    cell.nothing = cell.hits > 0 ? Nothing::none : nothing_in(theme, source);
-    return cell;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        cells[i].words = index.sources[i].words;
+        cells[i].nothing = cells[i].hits > 0 ? Nothing::none : nothing_in(theme, SourceId(i));
+    }
+    return cells;
 }
 
 std::size_t passages_of(const ThemeCell& cell) {
@@ -81,6 +59,14 @@ std::size_t sum_of_source(const ThemeCounts& counts, SourceId source, CellNumber
 }
 
 }  // namespace
+
+std::vector<PatternHit> find_theme_hits(const Theme& theme, const PatternGround& ground) {
+    std::vector<const PatternNode*> patterns;
+    for (const Term& term : theme.terms) {
+        if (term.pattern.root()) patterns.push_back(term.pattern.root());
+    }
+    return find_hits(patterns, ground);
+}
 
 std::optional<double> ThemeCell::hits_per_1000() const {
     if (words == 0) return std::nullopt;
@@ -109,12 +95,8 @@ ThemeCounts make_theme_counts(const TextIndex& index) {
     ENSURE(index.corpus != nullptr);
     ThemeCounts counts;
     counts.cells.reserve(index.corpus->themes.size());
-    for (const Theme& theme : index.corpus->themes) {
-        auto& row = counts.cells.emplace_back();
-        row.reserve(index.sources.size());
-        for (std::size_t i = 0; i < index.sources.size(); ++i)
-            row.push_back(make_cell(index, theme, SourceId(i)));
-    }
+    for (const Theme& theme : index.corpus->themes)
+        counts.cells.push_back(make_cells(index, theme));
     return counts;
 }
 

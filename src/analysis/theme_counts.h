@@ -32,7 +32,7 @@ struct ThemeCell {
     double passage_share(std::size_t passage_total) const;
 };
 
-// cells[theme][source]. Cost: words of the corpus x patterns.
+// cells[theme][source].
 struct ThemeCounts {
     std::vector<std::vector<ThemeCell>> cells;
 
@@ -45,7 +45,11 @@ struct ThemeCounts {
     std::size_t source_hits(SourceId source) const;
 };
 
+// Time grows with the hits, not with the text (see find_hits).
 ThemeCounts make_theme_counts(const TextIndex& index);
+
+// Hits of all patterns of the theme in all passages, ascending; overlapping ones are united.
+std::vector<PatternHit> find_theme_hits(const Theme& theme, const PatternGround& ground);
 
 // All passages of the corpus in which the theme has hits, in order of source and passage.
 std::vector<PassageHits> passages_of_theme(const ThemeCounts& counts, ThemeId theme);

@@ -4,6 +4,8 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
+
 #include "base/check.h"
 #include "text/fold_table.h"
 #include "text/words.h"
@@ -70,10 +72,13 @@ icu::UnicodeString without_marks(const icu::UnicodeString& decomposed) {
     return plain;
 }
 
+icu::UnicodeString to_utf16(std::string_view utf8) {
+    return icu::UnicodeString::fromUTF8(
+        icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
+}
+
 icu::UnicodeString case_folded(std::string_view utf8) {
-    return normalized(icu::Normalizer2::getNFKCCasefoldInstance,
-                      icu::UnicodeString::fromUTF8(
-                          icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size()))));
+    return normalized(icu::Normalizer2::getNFKCCasefoldInstance, to_utf16(utf8));
 }
 
 icu::UnicodeString composed(const icu::UnicodeString& text) {
@@ -108,6 +113,19 @@ std::string fold_case(std::string_view utf8) {
         if (is_apostrophe(folded[i])) folded.setCharAt(i, u'\'');
     }
     return to_utf8(composed(folded));
+}
+
+std::string exact_form(std::string_view utf8) {
+    if (std::ranges::all_of(utf8, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return std::string(utf8);
+    const icu::UnicodeString text = to_utf16(utf8);
+    icu::UnicodeString kept;
+    for (std::int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+        const UChar32 c = text.char32At(i);
+        if (u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) continue;
+        kept.append(is_apostrophe(c) ? UChar32{'\''} : c);
+    }
+    return to_utf8(composed(kept));
 }
 
 }  // namespace parallax

@@ -31,6 +31,10 @@ std::string fold(std::string_view utf8);
 // The same with accents left on: for comparing words letter by letter where case does not matter.
 std::string fold_case(std::string_view utf8);
 
+// The word as written, made comparable: NFC, curly apostrophes straight, soft hyphens and
+// zero-width marks dropped. Equal for words of the same letters with the same case and accents.
+std::string exact_form(std::string_view utf8);
+
 // True when all of the text is Han characters and there is at least one (such patterns match inside
 // longer words).
 bool is_han(std::string_view utf8);

@@ -17,13 +17,23 @@ TEST_CASE("an index holds the words of each passage and their sum for each sourc
     const TextIndex index = make_text_index(builder.shared());
 
     REQUIRE(index.sources.size() == 2);
-    REQUIRE(index.sources[0].passages.size() == 3);
-    CHECK(index.sources[0].passages[0].words.size() == 3);
-    CHECK(index.sources[0].passages[1].words.empty());
-    CHECK(index.sources[0].passages[2].words.size() == 1);
+    REQUIRE(index.passages.size() == 3);
+    CHECK(index.words.tokens(PassageNumber(0)).size() == 3);
+    CHECK(index.words.tokens(PassageNumber(1)).empty());
+    CHECK(index.words.tokens(PassageNumber(2)).size() == 1);
     CHECK(index.sources[0].words == 4);  // 3 + 0 + 1
-    CHECK(index.sources[1].passages.empty());
     CHECK(index.sources[1].words == 0);
+}
+
+TEST_CASE("passages have numbers, texts and places in the corpus") {
+    CorpusBuilder builder;
+    builder.source("a").passage("One").passage("Two").source("b").source("c").passage("Three");
+    const TextIndex index = make_text_index(builder.shared());
+    const PassageNumber third(2);
+    CHECK(index.passage(third) == PassageId{SourceId(2), 0});
+    CHECK(index.text(third) == "Three");
+    for (std::size_t i = 0; i < index.passages.size(); ++i)
+        CHECK(index.number(index.passage(PassageNumber(i))) == PassageNumber(i));
 }
 
 TEST_CASE("words of headings are not counted") {
@@ -41,7 +51,8 @@ TEST_CASE("an index keeps the corpus it was made from") {
         index = make_text_index(builder.shared());
     }
     CHECK(index.corpus->sources[0].id == "kept");
-    CHECK(index.sources[0].passages[0].words[0].span == ByteRange{0, 4});
+    CHECK(index.words.tokens(PassageNumber(0))[0].span() == ByteRange{0, 4});
+    CHECK(index.text(PassageNumber(0)) == "word");
 }
 
 TEST_CASE("an empty corpus has an empty index") {

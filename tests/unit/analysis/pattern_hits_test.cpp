@@ -1,10 +1,11 @@
 // Tests of matching: the hits of a pattern in a text, as the text they cover, each followed by a
 // bar.
-#include "text/term_pattern.h"
+#include "analysis/pattern_hits.h"
 
 #include <catch_amalgamated.hpp>
 
-#include "random_text.h"
+#include "text/random_text.h"
+#include "text/words.h"
 
 namespace parallax {
 namespace {
@@ -17,7 +18,7 @@ TermPattern pattern_of(std::string_view text) {
 
 std::string hits(std::string_view pattern, std::string_view text) {
     std::string joined;
-    for (const ByteRange& hit : pattern_of(pattern).find_hits(text, split_words(text))) {
+    for (const ByteRange& hit : find_hits(pattern_of(pattern), text)) {
         joined += text.substr(hit.begin, hit.size());
         joined += '|';
     }
@@ -143,7 +144,7 @@ TEST_CASE("Han matches anywhere, also inside and across words") {
 }
 
 TEST_CASE("a pattern that was never read has no hits") {
-    CHECK(TermPattern().find_hits("c", split_words("c")).empty());
+    CHECK(find_hits(TermPattern(), "c").empty());
 }
 
 TEST_CASE("hits ascend, never overlap, and keep to word boundaries") {
@@ -161,11 +162,10 @@ TEST_CASE("hits ascend, never overlap, and keep to word boundaries") {
     test::RandomText random(5);
     for (int round = 0; round < 2'000; ++round) {
         const std::string text = random.of(vocabulary, 12);
-        const std::vector<Word> words = split_words(text);
         for (const std::string_view pattern : patterns) {
             CAPTURE(text, pattern);
             std::size_t end = 0;
-            for (const ByteRange& hit : pattern_of(pattern).find_hits(text, words)) {
+            for (const ByteRange& hit : find_hits(pattern_of(pattern), text)) {
                 REQUIRE(hit.begin >= end);
                 REQUIRE(hit.end > hit.begin);
                 REQUIRE(hit.end <= text.size());
@@ -192,7 +192,7 @@ TEST_CASE("NEAR hits cover exactly what lies within some pair near enough") {
             }
         }
         std::vector<bool> covered(text.size(), false);
-        for (const ByteRange& hit : pattern_of("c NEAR/2 d").find_hits(text, words)) {
+        for (const ByteRange& hit : find_hits(pattern_of("c NEAR/2 d"), text)) {
             for (std::size_t k = hit.begin; k < hit.end; ++k)
                 covered[k] = true;
         }
@@ -209,7 +209,7 @@ TEST_CASE("a word's hits are exactly the words with its key") {
         for (const Word& word : words) {
             if (word.key == wanted.key) expected.push_back(word.span);
         }
-        CHECK(pattern_of(wanted.key).find_hits(text, words) == expected);
+        CHECK(find_hits(pattern_of(wanted.key), text) == expected);
     }
 }
 

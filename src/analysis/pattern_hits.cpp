@@ -1,0 +1,186 @@
+// Every node of a pattern gives its hits in all passages as one ascending list; lists are merged,
+// paired and subtracted in one walk.
+#include "analysis/pattern_hits.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "analysis/han_hits.h"
+#include "analysis/merge_runs.h"
+#include "analysis/near_hits.h"
+#include "text/words.h"
+
+namespace parallax {
+namespace {
+
+using Hits = std::vector<PatternHit>;  // ascending; may overlap
+
+// A word of a phrase, looked up.
+struct WordTerms {
+    std::vector<TermId> terms;  // ascending
+    std::size_t frequency = 0;  // of all of them
+    bool any = false;           // a lone *, whatever stands there
+
+    bool holds(TermId term) const {
+        if (terms.size() == 1) return terms.front() == term;
+        return any || std::ranges::binary_search(terms, term);
+    }
+};
+
+bool stands_before(const PatternHit& a, const PatternHit& b) {
+    return std::tie(a.passage, a.end) <= std::tie(b.passage, b.begin);
+}
+
+Hits united(const Hits& hits) {
+    Hits apart;
+    apart.reserve(hits.size());
+    for (const PatternHit& hit : hits) {
+        if (apart.empty() || stands_before(apart.back(), hit)) {
+            apart.push_back(hit);
+            continue;
+        }
+        apart.back().end = std::max(apart.back().end, hit.end);
+        apart.back().last = std::max(apart.back().last, hit.last);
+    }
+    return apart;
+}
+
+class Matcher {
+  public:
+    explicit Matcher(const PatternGround& ground) : ground_(ground) {}
+
+    Hits hits_of(const PatternNode& node) const {
+        return std::visit([this](const auto& form) { return hits_of_form(form); }, node.form);
+    }
+
+    template <class Nodes, class Deref>
+    Hits hits_of_any(const Nodes& nodes, Deref node_of) const {
+        Hits hits;
+        std::vector<std::size_t> ends;
+        for (const auto& node : nodes) {
+            const Hits more = hits_of(node_of(node));
+            hits.insert(hits.end(), more.begin(), more.end());
+            ends.push_back(hits.size());
+        }
+        merge_runs(hits, std::move(ends));
+        return hits;
+    }
+
+  private:
+    WordTerms look_up(const WordPattern& word) const {
+        WordTerms found;
+        found.any = word.is_any();
+        if (found.any) return found;
+        found.terms = ground_.order.matching(ground_.words.lexicon(), word);
+        for (const TermId term : found.terms)
+            found.frequency += ground_.words.frequency(term);
+        return found;
+    }
+
+    std::vector<Place> places_of(const WordTerms& word) const {
+        std::vector<Place> places;
+        places.reserve(word.frequency);
+        std::vector<std::size_t> ends;
+        for (const TermId term : word.terms) {
+            const std::vector<Place> more = ground_.words.places(term);
+            places.insert(places.end(), more.begin(), more.end());
+            ends.push_back(places.size());
+        }
+        merge_runs(places, std::move(ends));
+        return places;
+    }
+
+    bool is_spelled(const Phrase& phrase, std::string_view text,
+                    std::span<const Token> tokens) const {
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            const Token& token = tokens[i];
+            if (phrase.words[i].exact.empty()) continue;
+            const std::string form = exact_form(text.substr(token.begin, token.end - token.begin));
+            if (!phrase.words[i].matches_exactly(form)) return false;
+        }
+        return true;
+    }
+
+    // Checks the other words at each place of the rarest one.
+    Hits hits_of_form(const Phrase& phrase) const {
+        std::vector<WordTerms> words;
+        std::size_t rarest = 0;
+        for (const WordPattern& word : phrase.words) {
+            words.push_back(look_up(word));
+            if (!words.back().any && words.back().frequency == 0) return {};
+            const bool fewer = words.back().frequency < words[rarest].frequency;
+            if (words[rarest].any || (fewer && !words.back().any)) rarest = words.size() - 1;
+        }
+        Hits hits;
+        for (const auto& [passage, word] : places_of(words[rarest])) {
+            if (word < rarest) continue;
+            const std::span<const Token> all = ground_.words.tokens(passage);
+            const std::size_t first = word - rarest;
+            if (first + words.size() > all.size()) continue;
+            const std::span<const Token> tokens = all.subspan(first, words.size());
+            const bool same =
+                std::ranges::equal(words, tokens, [](const WordTerms& wanted, const Token& token) {
+                    return wanted.holds(token.term);
+                });
+            if (!same || !is_spelled(phrase, ground_.texts[passage.index()], tokens)) continue;
+            hits.push_back({passage, tokens.front().begin, tokens.back().end,
+                            static_cast<std::uint32_t>(first),
+                            static_cast<std::uint32_t>(first + words.size() - 1)});
+        }
+        return hits;
+    }
+
+    Hits hits_of_form(const HanRun& run) const { return find_han_hits(run.bytes, ground_); }
+
+    Hits hits_of_form(const AnyOf& any) const {
+        return hits_of_any(any.nodes,
+                           [](const PatternNode& node) -> const PatternNode& { return node; });
+    }
+
+    Hits hits_of_form(const Near& near) const {
+        const Hits left = hits_of(near.operands[0]);
+        if (left.empty()) return {};
+        return near_pairs(left, hits_of(near.operands[1]), near.most_between);
+    }
+
+    Hits hits_of_form(const Without& without) const {
+        Hits hits = hits_of(without.nodes[0]);
+        for (std::size_t i = 1; i < without.nodes.size() && !hits.empty(); ++i) {
+            const Hits others = hits_of(without.nodes[i]);
+            auto other = others.begin();
+            std::erase_if(hits, [&](const PatternHit& hit) {
+                while (other != others.end() && other->passage < hit.passage)
+                    ++other;
+                return other != others.end() && other->passage == hit.passage;
+            });
+        }
+        return hits;
+    }
+
+    PatternGround ground_;
+};
+
+}  // namespace
+
+std::vector<PatternHit> find_hits(const PatternNode& pattern, const PatternGround& ground) {
+    return united(Matcher(ground).hits_of(pattern));
+}
+
+std::vector<PatternHit> find_hits(std::span<const PatternNode* const> patterns,
+                                  const PatternGround& ground) {
+    return united(Matcher(ground).hits_of_any(
+        patterns, [](const PatternNode* node) -> const PatternNode& { return *node; }));
+}
+
+std::vector<ByteRange> find_hits(const TermPattern& pattern, std::string_view utf8) {
+    std::vector<ByteRange> ranges;
+    if (!pattern.root()) return ranges;
+    PositionalIndex words;
+    words.add_passage(utf8);
+    const TermOrder order(words.lexicon());
+    for (const PatternHit& hit : find_hits(*pattern.root(), {words, order, {&utf8, 1}}))
+        ranges.push_back(hit.bytes());
+    return ranges;
+}
+
+}  // namespace parallax

@@ -1,0 +1,46 @@
+// Term patterns matched over an index: from the places of the rarest word, not by reading passages.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "analysis/positional_index.h"
+#include "base/range.h"
+#include "text/pattern_tree.h"
+#include "text/term_order.h"
+#include "text/term_pattern.h"
+
+namespace parallax {
+
+// What patterns are matched over. `order` is that of the index' lexicon; `texts` are those of the
+// passages, by number. All must outlive the ground.
+struct PatternGround {
+    const PositionalIndex& words;
+    const TermOrder& order;
+    std::span<const std::string_view> texts;
+};
+
+// Bytes of a passage's text and the first and last word that they touch.
+struct PatternHit {
+    PassageNumber passage;
+    std::uint32_t begin = 0, end = 0;
+    std::uint32_t first = 0, last = 0;
+
+    ByteRange bytes() const { return {begin, end}; }
+    auto operator<=>(const PatternHit&) const = default;
+};
+
+// Hits in all passages, ascending. Overlapping ones are united into one; those that only touch stay
+// apart. Time: the places of the rarest word of each phrase, the sum of both sides of NEAR; for a
+// wildcard at a word's begin also the size of the lexicon.
+std::vector<PatternHit> find_hits(const PatternNode& pattern, const PatternGround& ground);
+// Hits of any of the patterns, united as well.
+std::vector<PatternHit> find_hits(std::span<const PatternNode* const> patterns,
+                                  const PatternGround& ground);
+
+// Hits in a text of its own. `utf8` is valid UTF-8.
+std::vector<ByteRange> find_hits(const TermPattern& pattern, std::string_view utf8);
+
+}  // namespace parallax
