@@ -4,28 +4,18 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "analysis/han_hits.h"
 #include "analysis/merge_runs.h"
 #include "analysis/near_hits.h"
+#include "analysis/word_terms.h"
 #include "text/words.h"
 
 namespace parallax {
 namespace {
 
 using Hits = std::vector<PatternHit>;  // ascending; may overlap
-
-// A word of a phrase, looked up.
-struct WordTerms {
-    std::vector<TermId> terms;  // ascending
-    std::size_t frequency = 0;  // of all of them
-    bool any = false;           // a lone *, whatever stands there
-
-    bool holds(TermId term) const {
-        if (terms.size() == 1) return terms.front() == term;
-        return any || std::ranges::binary_search(terms, term);
-    }
-};
 
 bool stands_before(const PatternHit& a, const PatternHit& b) {
     return std::tie(a.passage, a.end) <= std::tie(b.passage, b.begin);
@@ -47,7 +37,7 @@ Hits united(const Hits& hits) {
 
 class Matcher {
   public:
-    explicit Matcher(const PatternGround& ground) : ground_(ground) {}
+    Matcher(const PatternGround& ground, HitScope scope) : ground_(ground), scope_(scope) {}
 
     Hits hits_of(const PatternNode& node) const {
         return std::visit([this](const auto& form) { return hits_of_form(form); }, node.form);
@@ -67,29 +57,6 @@ class Matcher {
     }
 
   private:
-    WordTerms look_up(const WordPattern& word) const {
-        WordTerms found;
-        found.any = word.is_any();
-        if (found.any) return found;
-        found.terms = ground_.order.matching(ground_.words.lexicon(), word);
-        for (const TermId term : found.terms)
-            found.frequency += ground_.words.frequency(term);
-        return found;
-    }
-
-    std::vector<Place> places_of(const WordTerms& word) const {
-        std::vector<Place> places;
-        places.reserve(word.frequency);
-        std::vector<std::size_t> ends;
-        for (const TermId term : word.terms) {
-            const std::vector<Place> more = ground_.words.places(term);
-            places.insert(places.end(), more.begin(), more.end());
-            ends.push_back(places.size());
-        }
-        merge_runs(places, std::move(ends));
-        return places;
-    }
-
     bool is_spelled(const Phrase& phrase, std::string_view text,
                     std::span<const Token> tokens) const {
         for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -106,13 +73,13 @@ class Matcher {
         std::vector<WordTerms> words;
         std::size_t rarest = 0;
         for (const WordPattern& word : phrase.words) {
-            words.push_back(look_up(word));
+            words.push_back(look_up(word, ground_));
             if (!words.back().any && words.back().frequency == 0) return {};
             const bool fewer = words.back().frequency < words[rarest].frequency;
             if (words[rarest].any || (fewer && !words.back().any)) rarest = words.size() - 1;
         }
         Hits hits;
-        for (const auto& [passage, word] : places_of(words[rarest])) {
+        for (const auto& [passage, word] : places_of(words[rarest], ground_.words)) {
             if (word < rarest) continue;
             const std::span<const Token> all = ground_.words.tokens(passage);
             const std::size_t first = word - rarest;
@@ -127,10 +94,12 @@ class Matcher {
                             static_cast<std::uint32_t>(first),
                             static_cast<std::uint32_t>(first + words.size() - 1)});
         }
-        return hits;
+        return in_scope(std::move(hits));
     }
 
-    Hits hits_of_form(const HanRun& run) const { return find_han_hits(run.bytes, ground_); }
+    Hits hits_of_form(const HanRun& run) const {
+        return in_scope(find_han_hits(run.bytes, ground_));
+    }
 
     Hits hits_of_form(const AnyOf& any) const {
         return hits_of_any(any.nodes,
@@ -140,7 +109,8 @@ class Matcher {
     Hits hits_of_form(const Near& near) const {
         const Hits left = hits_of(near.operands[0]);
         if (left.empty()) return {};
-        return near_pairs(left, hits_of(near.operands[1]), near.most_between);
+        return near_pairs(left, hits_of(near.operands[1]), near.most_between,
+                          scope_ == HitScope::sentence ? &ground_.words : nullptr);
     }
 
     Hits hits_of_form(const Without& without) const {
@@ -157,19 +127,38 @@ class Matcher {
         return hits;
     }
 
+    Hits in_scope(Hits hits) const {
+        if (scope_ == HitScope::sentence) {
+            std::erase_if(
+                hits, [this](const PatternHit& hit) { return !find_sentence(ground_.words, hit); });
+        }
+        return hits;
+    }
+
     PatternGround ground_;
+    HitScope scope_;
 };
 
 }  // namespace
 
-std::vector<PatternHit> find_hits(const PatternNode& pattern, const PatternGround& ground) {
-    return united(Matcher(ground).hits_of(pattern));
+std::optional<std::uint32_t> find_sentence(const PositionalIndex& words, const PatternHit& hit) {
+    const std::span<const std::uint32_t> ends = words.sentence_ends(hit.passage);
+    const auto end = std::ranges::upper_bound(ends, hit.begin);
+    if (end == ends.end() || hit.end > *end) return std::nullopt;
+    return static_cast<std::uint32_t>(end - ends.begin());
+}
+
+std::vector<PatternHit> find_hits(const PatternNode& pattern, const PatternGround& ground,
+                                  HitScope scope) {
+    return united(Matcher(ground, scope).hits_of(pattern));
 }
 
 std::vector<PatternHit> find_hits(std::span<const PatternNode* const> patterns,
                                   const PatternGround& ground) {
-    return united(Matcher(ground).hits_of_any(
-        patterns, [](const PatternNode* node) -> const PatternNode& { return *node; }));
+    return united(Matcher(ground, HitScope::passage)
+                      .hits_of_any(patterns, [](const PatternNode* node) -> const PatternNode& {
+                          return *node;
+                      }));
 }
 
 std::vector<ByteRange> find_hits(const TermPattern& pattern, std::string_view utf8) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -32,13 +33,21 @@ struct PatternHit {
     auto operator<=>(const PatternHit&) const = default;
 };
 
+// What a hit may reach over. Within sentences, a phrase that goes from one to the next is no hit,
+// and NEAR pairs stand in the same one.
+enum class HitScope { passage, sentence };
+
 // Hits in all passages, ascending. Overlapping ones are united into one; those that only touch stay
 // apart. Time: the places of the rarest word of each phrase, the sum of both sides of NEAR; for a
 // wildcard at a word's begin also the size of the lexicon.
-std::vector<PatternHit> find_hits(const PatternNode& pattern, const PatternGround& ground);
+std::vector<PatternHit> find_hits(const PatternNode& pattern, const PatternGround& ground,
+                                  HitScope scope = HitScope::passage);
 // Hits of any of the patterns, united as well.
 std::vector<PatternHit> find_hits(std::span<const PatternNode* const> patterns,
                                   const PatternGround& ground);
+
+// The sentence, from 0, that holds the whole hit, if one does.
+std::optional<std::uint32_t> find_sentence(const PositionalIndex& words, const PatternHit& hit);
 
 // Hits in a text of its own. `utf8` is valid UTF-8.
 std::vector<ByteRange> find_hits(const TermPattern& pattern, std::string_view utf8);

@@ -23,6 +23,7 @@ TextIndex make_text_index(std::shared_ptr<const Corpus> corpus) {
         index.sources.push_back({first, index.words.word_count() - words_before});
     }
     index.order = TermOrder(index.words.lexicon());
+    index.ranking = Bm25(index.words);
     index.corpus = std::move(corpus);
     return index;
 }

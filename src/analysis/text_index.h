@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/bm25.h"
 #include "analysis/pattern_hits.h"
 #include "analysis/positional_index.h"
 #include "corpus/corpus.h"
@@ -25,6 +26,7 @@ struct TextIndex {
     // All passages of the corpus, numbered by source, then as the source has them.
     PositionalIndex words;
     TermOrder order;
+    Bm25 ranking;
     std::vector<PassageId> passages;      // by PassageNumber
     std::vector<std::string_view> texts;  // by PassageNumber, in the corpus
 

@@ -32,11 +32,16 @@ std::size_t PatternLexer::quote_size(std::size_t offset) const {
     return found == kQuotes.end() ? 0 : found->size();
 }
 
-std::unexpected<Error> PatternLexer::wrong_at(std::size_t offset, const std::string& what) const {
+std::size_t PatternLexer::character_at(std::size_t offset) const {
     std::size_t character = 1;
     for (std::size_t i = 0; i < offset; i += code_point_at(text_, i).size)
         ++character;
-    return fail(ErrorKind::wrong_syntax, "at character " + std::to_string(character) + ": " + what);
+    return character;
+}
+
+std::unexpected<Error> PatternLexer::wrong_at(std::size_t offset, const std::string& what) const {
+    return fail(ErrorKind::wrong_syntax,
+                "at character " + std::to_string(character_at(offset)) + ": " + what);
 }
 
 std::unexpected<Error> PatternLexer::expected(const std::string& what, const Sign& found) const {

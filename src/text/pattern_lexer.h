@@ -33,7 +33,9 @@ class PatternLexer {
     // one is not closed.
     Result<Sign> next();
 
-    // "at character N: what", N counting from 1.
+    // Number of the character that begins at `offset`, from 1.
+    std::size_t character_at(std::size_t offset) const;
+    // "at character N: what".
     std::unexpected<Error> wrong_at(std::size_t offset, const std::string& what) const;
     // "at character N: expected …, found …", of `found`.
     std::unexpected<Error> expected(const std::string& what, const Sign& found) const;
