@@ -25,8 +25,9 @@ Error at_node(const Query& query, const QueryNode& node, Error error) {
 
 }  // namespace
 
-Result<QueryEvaluation> QueryEvaluation::of(const Query& query, const TextIndex& index) {
-    QueryEvaluation evaluation(query, index);
+Result<QueryEvaluation> QueryEvaluation::of(const Query& query, const TextIndex& index,
+                                            HitsWanted wanted) {
+    QueryEvaluation evaluation(query, index, wanted);
     if (auto done = evaluation.ask(query.root(), UnitKind::passage); !done)
         return std::unexpected(std::move(done.error()));
     return evaluation;
@@ -118,7 +119,7 @@ UnitList QueryEvaluation::scored_units(const std::vector<PatternHit>& hits, Unit
 UnitList QueryEvaluation::answer_of_term(const PatternNode& pattern, Answer& answer,
                                          UnitKind kind) {
     const WordPattern* const word = find_lone_word(pattern);
-    if (!word || kind == UnitKind::sentence) {
+    if (!word || kind == UnitKind::sentence || wanted_ == HitsWanted::all) {
         answer.hits =
             find_hits(pattern, index_->ground(),
                       kind == UnitKind::sentence ? HitScope::sentence : HitScope::passage);

@@ -13,11 +13,16 @@
 
 namespace parallax {
 
+// Whether hits are wanted of all passages or of a few: the hits of lone words in a few are read off
+// these.
+enum class HitsWanted { all, few };
+
 // Keeps pointers into the query and the index; both must outlive it.
 class QueryEvaluation {
   public:
     // Fails with wrong_reference when the query names a source or theme that is not there.
-    static Result<QueryEvaluation> of(const Query& query, const TextIndex& index);
+    static Result<QueryEvaluation> of(const Query& query, const TextIndex& index,
+                                      HitsWanted wanted);
 
     // The passages in which the query is true; scores are sums over the words, phrases, expressions
     // and themes that make it true there (analysis/bm25.h).
@@ -28,15 +33,16 @@ class QueryEvaluation {
     std::vector<ByteRange> hits(PassageNumber passage) const;
 
   private:
-    // Where a node is true. Its hits, if it is a leaf that has some; those of a lone word are read
-    // off its passages when they are wanted.
+    // Where a node is true. Its hits, if it is a leaf that has some, or the lone word whose hits
+    // are read off the passages.
     struct Answer {
         UnitList units;
         std::vector<PatternHit> hits;
         WordTerms lone_word;
     };
 
-    QueryEvaluation(const Query& query, const TextIndex& index) : query_(&query), index_(&index) {}
+    QueryEvaluation(const Query& query, const TextIndex& index, HitsWanted wanted)
+        : query_(&query), index_(&index), wanted_(wanted) {}
 
     enum class UnitKind { passage, sentence };
     // Asks the node and those under it, and keeps the answers.
@@ -58,6 +64,7 @@ class QueryEvaluation {
 
     const Query* query_;
     const TextIndex* index_;
+    HitsWanted wanted_;
     std::unordered_map<const QueryNode*, Answer> answers_;
 };
 

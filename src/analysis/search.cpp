@@ -9,6 +9,9 @@
 namespace parallax {
 namespace {
 
+// Up to here, reading passages costs less than the places of a frequent word.
+constexpr std::size_t kFewPassages = 100;
+
 bool ranks_before(const ScoredUnit& a, const ScoredUnit& b) {
     return a.score != b.score ? a.score > b.score : a.unit < b.unit;
 }
@@ -29,7 +32,8 @@ std::size_t count_sources(const UnitList& units, const TextIndex& index) {
 
 Result<SearchResults> search(const TextIndex& index, const Query& query,
                              const SearchOptions& options) {
-    const auto evaluation = QueryEvaluation::of(query, index);
+    const auto evaluation = QueryEvaluation::of(
+        query, index, options.most < kFewPassages ? HitsWanted::few : HitsWanted::all);
     if (!evaluation) return std::unexpected(evaluation.error());
     UnitList shown = evaluation->passages();
     SearchResults results;

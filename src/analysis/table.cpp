@@ -14,16 +14,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-// `numbers` names the columns that hold numbers.
-Table make_table(std::string name, Row header, const std::vector<std::string_view>& numbers) {
-    Table table;
-    table.name = std::move(name);
-    for (const std::string& column : header)
-        table.numeric.push_back(std::ranges::find(numbers, column) != numbers.end());
-    table.header = std::move(header);
-    return table;
-}
-
 std::string passage_numbers(const Source& source, const std::vector<std::uint32_t>& positions) {
     std::string numbers;
     for (const std::uint32_t position : positions) {
@@ -130,6 +120,16 @@ void append_json_object(std::string& out, const Table& table, const Row& row) {
 }
 
 }  // namespace
+
+Table make_table(std::string name, std::vector<std::string> header,
+                 const std::vector<std::string_view>& numbers) {
+    Table table;
+    table.name = std::move(name);
+    for (const std::string& column : header)
+        table.numeric.push_back(std::ranges::find(numbers, column) != numbers.end());
+    table.header = std::move(header);
+    return table;
+}
 
 Table sources_table(const TextIndex& index) {
     Table table = make_table("sources",

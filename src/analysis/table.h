@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "analysis/theme_counts.h"
@@ -16,6 +17,10 @@ struct Table {
     std::vector<std::vector<std::string>> rows;
     std::vector<bool> numeric;  // per column: written bare in JSON ("" becomes null)
 };
+
+// Without rows. `numbers` names the columns of `header` that hold numbers.
+Table make_table(std::string name, std::vector<std::string> header,
+                 const std::vector<std::string_view>& numbers);
 
 // source,title,author,issued,outlet,language,extent,passages,words  (issued as EDTF; what the
 // record leaves out is empty)

@@ -1,0 +1,63 @@
+// Rows as they come from search and concordance.
+#include "analysis/search_table.h"
+
+#include <cmath>
+#include <string>
+
+namespace parallax {
+namespace {
+
+const Source& source_of(const TextIndex& index, PassageNumber passage) {
+    return index.corpus->source(index.passage(passage).source);
+}
+
+std::string number_of(const TextIndex& index, PassageNumber passage) {
+    return std::to_string(index.corpus->passage(index.passage(passage)).n);
+}
+
+// With four decimals; scores are not negative.
+std::string score_text(double score) {
+    constexpr long long kUnits = 10'000;
+    const long long units = std::llround(score * kUnits);
+    const std::string decimals = std::to_string(kUnits + units % kUnits);
+    return std::to_string(units / kUnits) + '.' + decimals.substr(1);
+}
+
+std::string text_in(std::string_view text, ByteRange range) {
+    return std::string(text.substr(range.begin, range.size()));
+}
+
+std::size_t count_characters(std::string_view utf8) {
+    std::size_t count = 0;
+    for (const char c : utf8)
+        count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+    return count;
+}
+
+}  // namespace
+
+Table search_table(const TextIndex& index, const SearchResults& results) {
+    Table table = make_table("search", {"source", "passage", "score", "hits", "text"},
+                             {"passage", "score", "hits"});
+    for (const FoundPassage& found : results.passages) {
+        table.rows.push_back({source_of(index, found.passage).id, number_of(index, found.passage),
+                              score_text(found.score), std::to_string(found.hits.size()),
+                              std::string(index.text(found.passage))});
+    }
+    return table;
+}
+
+Table concordance_table(const TextIndex& index, const Concordance& concordance) {
+    Table table = make_table("kwic", {"source", "passage", "left", "keyword", "right", "offset"},
+                             {"passage", "offset"});
+    for (const ConcordanceLine& line : concordance.lines) {
+        const std::string_view text = index.text(line.passage);
+        const std::string_view before = text.substr(0, line.keyword.begin);
+        table.rows.push_back({source_of(index, line.passage).id, number_of(index, line.passage),
+                              text_in(text, line.left), text_in(text, line.keyword),
+                              text_in(text, line.right), std::to_string(count_characters(before))});
+    }
+    return table;
+}
+
+}  // namespace parallax
