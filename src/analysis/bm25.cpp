@@ -11,7 +11,7 @@ Bm25::Bm25(const PositionalIndex& words) {
     const double average = static_cast<double>(words.word_count()) / std::max(count, 1.0);
     norms_.reserve(words.passage_count());
     for (std::size_t i = 0; i < words.passage_count(); ++i) {
-        const auto length = static_cast<double>(words.tokens(PassageNumber(i)).size());
+        const auto length = static_cast<double>(words.terms(PassageNumber(i)).size());
         const double relative = average > 0 ? length / average : 1;
         norms_.push_back(kBm25K1 * (1 - kBm25B + kBm25B * relative));
     }

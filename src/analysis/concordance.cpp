@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <optional>
-#include <tuple>
+#include <span>
 
 #include "analysis/search.h"
 
@@ -27,20 +27,29 @@ class Builder {
 
     // In order of the corpus.
     void add(const FoundPassage& found) {
-        const auto tokens = index_.words.tokens(found.passage);
-        std::uint32_t word = 0;
-        for (const ByteRange& hit : found.hits) {
-            while (word < tokens.size() && tokens[word].end <= hit.begin)
+        const TokenList tokens = index_.words.tokens(found.passage);
+        auto token = tokens.begin();
+        std::uint32_t word = 0;  // the number of `token`
+        const auto skip_while = [&](auto still) {
+            for (; token != tokens.end() && still(*token); ++token)
                 ++word;
+        };
+        for (const ByteRange& hit : found.hits) {
             DraftLine line{found.passage,
                            static_cast<std::uint32_t>(lines_.size()),
                            static_cast<std::uint32_t>(hit.begin),
                            static_cast<std::uint32_t>(hit.end),
-                           word,
-                           word,
+                           0,
+                           0,
                            0};
-            while (line.word_end < tokens.size() && tokens[line.word_end].begin < hit.end)
-                ++line.word_end;
+            // Two hits may share a word; the first one must not use it up.
+            skip_while([&](const Token& each) { return each.end <= hit.begin; });
+            line.first_word = word;
+            const auto first_token = token;
+            skip_while([&](const Token& each) { return each.begin < hit.end; });
+            line.word_end = word;
+            token = first_token;
+            word = line.first_word;
             line.first_rank = rank_at(line, 0);
             lines_.push_back(line);
         }
@@ -95,14 +104,14 @@ class Builder {
     // Of the `step`th word that is compared, from 1 in code point order; 0 where none is.
     std::uint32_t rank_at(const DraftLine& line, std::size_t step) const {
         std::optional<std::size_t> word;
-        const auto tokens = index_.words.tokens(line.passage);
+        const std::span<const TermId> terms = index_.words.terms(line.passage);
         const bool in_context = step < options_.context_words;
         switch (options_.order) {
             case ConcordanceOrder::left:
                 if (in_context && step < line.first_word) word = line.first_word - 1 - step;
                 break;
             case ConcordanceOrder::right:
-                if (in_context && line.word_end + step < tokens.size()) word = line.word_end + step;
+                if (in_context && line.word_end + step < terms.size()) word = line.word_end + step;
                 break;
             case ConcordanceOrder::keyword:
                 if (line.first_word + step < line.word_end) word = line.first_word + step;
@@ -112,11 +121,11 @@ class Builder {
             case ConcordanceOrder::source:
                 break;
         }
-        return word ? index_.order.rank(tokens[*word].term) + 1 : 0;
+        return word ? index_.order.rank(terms[*word]) + 1 : 0;
     }
 
     ConcordanceLine with_context(const DraftLine& line) const {
-        const auto tokens = index_.words.tokens(line.passage);
+        const TokenList tokens = index_.words.tokens(line.passage);
         const std::size_t words = options_.context_words;
         std::size_t left = line.begin, right = line.end;
         if (words > 0) {

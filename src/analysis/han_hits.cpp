@@ -37,7 +37,7 @@ std::optional<Anchor> rarest_character(std::string_view run, const PatternGround
     return rarest;
 }
 
-PatternHit hit_around(std::span<const Token> tokens, std::size_t word, PassageNumber passage,
+PatternHit hit_around(const TokenList& tokens, std::size_t word, PassageNumber passage,
                       std::size_t begin, std::size_t end) {
     std::size_t first = word, last = word;
     while (first > 0 && tokens[first - 1].end > begin)
@@ -52,8 +52,8 @@ PatternHit hit_around(std::span<const Token> tokens, std::size_t word, PassageNu
 void add_hits_at(const Place& place, std::string_view run, const Anchor& anchor,
                  const PatternGround& ground, std::vector<PatternHit>& hits) {
     const std::string_view text = ground.texts[place.passage.index()];
-    const std::span<const Token> tokens = ground.words.tokens(place.passage);
-    const Token& token = tokens[place.word];
+    const TokenList tokens = ground.words.tokens(place.passage);
+    const Token token = tokens[place.word];
     for (std::size_t at = text.find(anchor.character, token.begin); at < token.end;
          at = text.find(anchor.character, at + 1)) {
         if (at < anchor.offset) continue;
@@ -70,11 +70,9 @@ std::vector<PatternHit> find_by_reading(std::string_view run, const PatternGroun
         const std::string_view text = ground.texts[i];
         for (std::size_t begin = text.find(run); begin != text.npos;
              begin = text.find(run, begin + 1)) {
-            const std::span<const Token> tokens = ground.words.tokens(passage);
-            const auto word = std::ranges::partition_point(
-                tokens, [begin](const Token& token) { return token.end <= begin; });
-            const auto position = static_cast<std::size_t>(word - tokens.begin());
-            hits.push_back(hit_around(tokens, position, passage, begin, begin + run.size()));
+            const TokenList tokens = ground.words.tokens(passage);
+            hits.push_back(
+                hit_around(tokens, tokens.first_behind(begin), passage, begin, begin + run.size()));
         }
     }
     return hits;

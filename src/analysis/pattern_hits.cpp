@@ -9,6 +9,7 @@
 #include "analysis/han_hits.h"
 #include "analysis/merge_runs.h"
 #include "analysis/near_hits.h"
+#include "analysis/token_cursor.h"
 #include "analysis/word_terms.h"
 #include "text/words.h"
 
@@ -57,11 +58,13 @@ class Matcher {
     }
 
   private:
-    bool is_spelled(const Phrase& phrase, std::string_view text,
-                    std::span<const Token> tokens) const {
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            const Token& token = tokens[i];
+    // Whether the words from `first` on are written as the phrase wants them.
+    bool is_spelled(const Phrase& phrase, PassageNumber passage, std::size_t first,
+                    TokenCursor& cursor) const {
+        for (std::size_t i = 0; i < phrase.words.size(); ++i) {
             if (phrase.words[i].exact.empty()) continue;
+            const Token token = cursor.at(passage, first + i);
+            const std::string_view text = ground_.texts[passage.index()];
             const std::string form = exact_form(text.substr(token.begin, token.end - token.begin));
             if (!phrase.words[i].matches_exactly(form)) return false;
         }
@@ -79,20 +82,21 @@ class Matcher {
             if (words[rarest].any || (fewer && !words.back().any)) rarest = words.size() - 1;
         }
         Hits hits;
+        TokenCursor begins(ground_.words), ends(ground_.words);
         for (const auto& [passage, word] : places_of(words[rarest], ground_.words)) {
             if (word < rarest) continue;
-            const std::span<const Token> all = ground_.words.tokens(passage);
-            const std::size_t first = word - rarest;
-            if (first + words.size() > all.size()) continue;
-            const std::span<const Token> tokens = all.subspan(first, words.size());
-            const bool same =
-                std::ranges::equal(words, tokens, [](const WordTerms& wanted, const Token& token) {
-                    return wanted.holds(token.term);
-                });
-            if (!same || !is_spelled(phrase, ground_.texts[passage.index()], tokens)) continue;
-            hits.push_back({passage, tokens.front().begin, tokens.back().end,
-                            static_cast<std::uint32_t>(first),
-                            static_cast<std::uint32_t>(first + words.size() - 1)});
+            const std::size_t first = word - rarest, last = first + words.size() - 1;
+            if (words.size() > 1) {
+                const std::span<const TermId> terms = ground_.words.terms(passage);
+                if (last >= terms.size()) continue;
+                const bool same = std::ranges::equal(
+                    words, terms.subspan(first, words.size()),
+                    [](const WordTerms& wanted, TermId term) { return wanted.holds(term); });
+                if (!same) continue;
+            }
+            if (!is_spelled(phrase, passage, first, begins)) continue;
+            hits.push_back({passage, begins.at(passage, first).begin, ends.at(passage, last).end,
+                            static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)});
         }
         return in_scope(std::move(hits));
     }

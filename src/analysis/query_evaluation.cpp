@@ -126,7 +126,7 @@ UnitList QueryEvaluation::answer_of_term(const PatternNode& pattern, Answer& ans
         return scored_units(answer.hits, kind);
     }
     answer.lone_word = look_up(*word, index_->ground());
-    const auto counts = passage_counts(answer.lone_word, index_->words);
+    const auto counts = passages_of(answer.lone_word, index_->words);
     const double weight = index_->ranking.weight(counts.size());
     UnitList units;
     units.reserve(counts.size());
@@ -192,7 +192,7 @@ UnitList QueryEvaluation::answer_of_either(const EitherQuery& either) const {
 void QueryEvaluation::add_leaf_hits(const Answer& answer, Unit unit, UnitKind kind,
                                     std::vector<ByteRange>& hits) const {
     if (!answer.lone_word.terms.empty()) {
-        for (const Token& token : index_->words.tokens(unit.passage)) {
+        for (const Token token : index_->words.tokens(unit.passage)) {
             if (answer.lone_word.holds(token.term)) hits.push_back(token.span());
         }
         return;

@@ -20,22 +20,24 @@ std::vector<Place> places_of(const WordTerms& word, const PositionalIndex& words
     places.reserve(word.frequency);
     std::vector<std::size_t> ends;
     for (const TermId term : word.terms) {
-        const std::vector<Place> more = words.places(term);
-        places.insert(places.end(), more.begin(), more.end());
+        PositionalIndex::PlaceWalk walk = words.walk(term);
+        for (Place place; walk.next(place);)
+            places.push_back(place);
         ends.push_back(places.size());
     }
     merge_runs(places, std::move(ends));
     return places;
 }
 
-std::vector<PassageCount> passage_counts(const WordTerms& word, const PositionalIndex& words) {
-    std::vector<PassageCount> counts;
+std::vector<PassageFrequency> passages_of(const WordTerms& word, const PositionalIndex& words) {
+    if (word.terms.size() == 1) return words.passages_of(word.terms.front());
+    std::vector<PassageFrequency> passages;
     for (const Place& place : places_of(word, words)) {
-        if (counts.empty() || counts.back().passage != place.passage)
-            counts.push_back({place.passage, 0});
-        ++counts.back().count;
+        if (passages.empty() || passages.back().passage != place.passage)
+            passages.push_back({place.passage, 0});
+        ++passages.back().count;
     }
-    return counts;
+    return passages;
 }
 
 const WordPattern* find_lone_word(const PatternNode& pattern) {

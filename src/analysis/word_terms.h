@@ -26,11 +26,7 @@ WordTerms look_up(const WordPattern& word, const PatternGround& ground);
 std::vector<Place> places_of(const WordTerms& word, const PositionalIndex& words);
 
 // How often the terms stand in each passage that holds one, ascending.
-struct PassageCount {
-    PassageNumber passage;
-    std::uint32_t count = 0;
-};
-std::vector<PassageCount> passage_counts(const WordTerms& word, const PositionalIndex& words);
+std::vector<PassageFrequency> passages_of(const WordTerms& word, const PositionalIndex& words);
 
 // The one word that a pattern consists of, if case and accents do not matter in it.
 const WordPattern* find_lone_word(const PatternNode& pattern);

@@ -143,6 +143,26 @@ TEST_CASE("Han matches anywhere, also inside and across words") {
     });
 }
 
+TEST_CASE("an exact word keeps case and accents, in every word of a phrase") {
+    check({
+        {"=EU", "EU eu Eu EU’s", "EU|EU|"},
+        {"=Left", "the Left left; Lefts", "Left|"},
+        {"=\"Left Party\"", "Left Party, left Party, Left party", "Left Party|"},
+        {"=café", "café cafe Café cafe\u0301", "café|cafe\u0301|"},
+        {"=cafe", "café cafe", "cafe|"},
+        {"=don't", "don’t DON’T", "don’t|"},
+        {"=co-op", "co-op Co-op co op", "co-op|co op|"},
+        {"=San*", "Sanction sanction SANCTION San", "Sanction|San|"},
+        {"=*tion", "sanction sancTion", "sanction|"},
+        {"=ёлка", "ёлка елка Ёлка", "ёлка|"},
+        {"=\"the * Party\"", "the Left Party; the left party", "the Left Party|"},
+        {"=EU NEAR/1 left", "EU is Left; eu is left", "EU is Left|"},
+        {"(=EU | left)", "eu EU left", "EU|left|"},
+        {"=中亚", "在中亚", "中亚|"},
+        {"=coop", "co\u00ADop", "co\u00ADop|"},
+    });
+}
+
 TEST_CASE("a pattern that was never read has no hits") {
     CHECK(find_hits(TermPattern(), "c").empty());
 }
@@ -211,6 +231,30 @@ TEST_CASE("a word's hits are exactly the words with its key") {
         }
         CHECK(find_hits(pattern_of(wanted.key), text) == expected);
     }
+}
+
+TEST_CASE("runs of Han are found wherever reading the text finds them") {
+    // Radicals and compatibility characters too, which fold to others or are no words.
+    const std::u32string alphabet = U"中国人和俄罗斯〇々⼀⼈一\uF900\u8C48 a5，\u3001ー";
+    test::RandomText random(23);
+    std::size_t found = 0;
+    for (int round = 0; round < 4'000; ++round) {
+        const std::string text = random.of(alphabet, 16);
+        const std::string run =
+            random.of(std::u32string(U"中国人和〇々⼀⼈一\uF900\u8C48"), 1 + round % 2);
+        std::vector<ByteRange> expected;
+        for (std::size_t at = text.find(run); at != text.npos; at = text.find(run, at + 1)) {
+            if (!expected.empty() && at < expected.back().end)
+                expected.back().end = at + run.size();
+            else
+                expected.push_back({at, at + run.size()});
+        }
+        found += expected.size();
+        CAPTURE(run, text);
+        REQUIRE(is_han(run));
+        REQUIRE(find_hits(pattern_of(run), text) == expected);
+    }
+    CHECK(found > 1'000);
 }
 
 }  // namespace

@@ -36,6 +36,13 @@ TEST_CASE("patterns are taken and keep their text") {
                                         "\"community of * destiny\"",
                                         "a|b",
                                         "(a)",
+                                        "=EU",
+                                        "=\"Left party\"",
+                                        "=EU NEAR/3 (=Left | right*)",
+                                        "=NOT",
+                                        "“dual-use”",
+                                        "«двойное назначение»",
+                                        "/path/",
                                         "Putin's"}) {
         CAPTURE(text);
         const Result<TermPattern> pattern = TermPattern::from_text(text);
@@ -82,6 +89,11 @@ TEST_CASE("what is no pattern is refused with the place and the reason") {
         {"*", "no letter or digit in \"*\""},
         {"\"* *\"", "no letter or digit"},
         {"a | -", "at character 5: no letter or digit"},
+        {"=", "at character 1: no letter or digit in \"=\""},
+        {"= EU", "at character 1: no letter or digit"},
+        {"a | =&", "at character 5: no letter or digit in \"&\""},
+        {"=(a | b)", "at character 2"},
+        {"“a", "at character 1: the quote is not closed"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);
