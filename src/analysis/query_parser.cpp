@@ -255,13 +255,13 @@ class Parser {
         Sign value = sign_;
         value.text.remove_prefix(name.size() + 1);
         value.offset += name.size() + 1;
+        const bool exact = value.text.starts_with('=');
+        if (exact) value.text.remove_prefix(1);
         if (value.text.empty()) {
             if (auto done = advance(); !done) return std::unexpected(done.error());
             value = sign_;
-        } else if (value.text.starts_with('=')) {
-            value.exact = true;
-            value.text.remove_prefix(1);
         }
+        value.exact = value.exact || exact;
         if (value.kind != SignKind::word && value.kind != SignKind::phrase)
             return lexer_.expected("what to look for in " + name + ":", value);
         Result<FieldQuery> field = field_from(named->field, value);

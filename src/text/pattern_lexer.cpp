@@ -14,6 +14,8 @@ namespace {
 constexpr std::array<std::string_view, 6> kQuotes = {"\"",     "\u201C", "\u201D",
                                                      "\u201E", "\u00AB", "\u00BB"};
 
+constexpr std::string_view kAlone = "()|";  // signs of one character
+
 bool is_ascii_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -78,7 +80,8 @@ Result<Sign> PatternLexer::next() {
     while (next_ < text_.size() && is_blank(next_))
         ++next_;
     if (next_ == text_.size()) return Sign{SignKind::end, {}, next_, next_, false, {}};
-    const bool exact = text_[next_] == '=' && next_ + 1 < text_.size() && !is_blank(next_ + 1);
+    const bool exact = text_[next_] == '=' && next_ + 1 < text_.size() && !is_blank(next_ + 1) &&
+                       kAlone.find(text_[next_ + 1]) == kAlone.npos;
     if (exact) ++next_;
     Result<Sign> sign;
     if (quote_size(next_) > 0) {
@@ -149,7 +152,7 @@ Result<Sign> PatternLexer::take_regex() {
 Sign PatternLexer::take_bare() {
     std::size_t end = next_;
     while (end < text_.size() && !is_blank(end) && quote_size(end) == 0 &&
-           std::string_view("()|").find(text_[end]) == std::string_view::npos) {
+           kAlone.find(text_[end]) == kAlone.npos) {
         ++end;
     }
     const std::string_view text = text_.substr(next_, end - next_);

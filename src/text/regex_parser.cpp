@@ -161,8 +161,10 @@ class Parser {
         } else {
             return atom;
         }
-        if (atom.kind != RegexNodeKind::character && atom.nodes.empty())
-            return wrong_at(next_ - 1, "a place in the text cannot be repeated");
+        const bool is_place =
+            atom.kind == RegexNodeKind::begin || atom.kind == RegexNodeKind::end ||
+            atom.kind == RegexNodeKind::border || atom.kind == RegexNodeKind::no_border;
+        if (is_place) return wrong_at(next_ - 1, "a place in the text cannot be repeated");
         repeat.seldom = take(U'?');
         repeat.nodes.push_back(std::move(atom));
         return repeat;

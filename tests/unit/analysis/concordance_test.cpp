@@ -47,7 +47,7 @@ TEST_CASE("each hit has the words around it, cut at the ends of the passage") {
           Lines{"“One, two ([three]) four-five six.”", "[three]"});
     CHECK(lines(index, "three", {.context_words = 0}) == Lines{"[three]", "[three]"});
     CHECK(lines(index, "\"two three\" OR five", {.context_words = 1}) ==
-          Lines{"One, [two (three])) four", "four-[five] six"});
+          Lines{"One, [two (three]) four", "four-[five] six"});
     CHECK(lines(index, "missing").empty());
 }
 

@@ -92,7 +92,7 @@ TEST_CASE("what is no pattern is refused with the place and the reason") {
         {"=", "at character 1: no letter or digit in \"=\""},
         {"= EU", "at character 1: no letter or digit"},
         {"a | =&", "at character 5: no letter or digit in \"&\""},
-        {"=(a | b)", "at character 2"},
+        {"=(a | b)", "at character 1: no letter or digit in \"=\""},
         {"“a", "at character 1: the quote is not closed"},
     };
     for (const Row& row : rows) {
