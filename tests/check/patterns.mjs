@@ -1,27 +1,27 @@
 // Term patterns a second time, by another idea than the program's: each becomes a regular expression over the words
 // of a passage written one after the other, and NEAR is a gap of at most so many words.
-import { folded, hasHan, wordsOf } from "./words.mjs";
+import { folded, hasHan, wordsOf, writtenWordsOf } from "./words.mjs";
 
 const STAR = "ǂ"; // a letter that stands for * while words are split
 
 function tokensOf(pattern) {
     const tokens = [];
-    const rule = /\s*(?:"([^"]*)"|(NEAR\/(\d+))|(NOT)\b|([()|])|([^\s()|"]+))/y;
+    const rule = /\s*(?:(=?)["“”„«»]([^"“”„«»]*)["“”„«»]|(NEAR\/(\d+))|(NOT)\b|([()|])|(=?)([^\s()|"“”„«»]+))/y;
     while (rule.lastIndex < pattern.trimEnd().length) {
         const found = rule.exec(pattern);
         if (!found) throw new Error(`cannot read the pattern ${pattern}`);
-        const [, phrase, near, distance, not, sign, word] = found;
+        const [, asPhrase, phrase, near, distance, not, sign, asWord, word] = found;
         if (near) tokens.push({ kind: "near", distance: Number(distance) });
         else if (not) tokens.push({ kind: "not" });
         else if (sign) tokens.push({ kind: sign });
-        else tokens.push({ kind: "text", text: phrase ?? word });
+        else tokens.push({ kind: "text", text: phrase ?? word, exact: Boolean(asPhrase || asWord) });
     }
     return tokens;
 }
 
 // Either {han} or {regexes, without}: the regexes find, `without` are patterns that forbid.
 export function readPattern(pattern) {
-    if (hasHan(pattern)) return { kind: "han", text: folded(pattern.replaceAll('"', "")) };
+    if (hasHan(pattern)) return { kind: "han", text: folded(pattern.replace(/["“”„«»=]/g, "")) };
     const tokens = tokensOf(pattern);
     let at = 0;
     const take = (kind) => (tokens[at]?.kind === kind ? tokens[at++] : null);
@@ -34,8 +34,13 @@ export function readPattern(pattern) {
         }
         const token = take("text");
         if (!token) throw new Error(`expected a word in ${pattern}`);
-        const words = wordsOf(token.text.replaceAll("*", STAR)).map((word) =>
-            word === STAR ? "\\S+" : word.split(STAR).map((part) => part.replace(/[.]/g, "\\.")).join("\\S*"));
+        // In the text each word is its key, = and the word as written.
+        const spelled = token.text.replaceAll("*", STAR);
+        const words = (token.exact ? writtenWordsOf(spelled) : wordsOf(spelled)).map((word) => {
+            if (word === STAR) return "\\S+";
+            const letters = word.split(STAR).map((part) => part.replace(/[.]/g, "\\.")).join("[^\\s=]*");
+            return token.exact ? `[^\\s=]+=${letters}` : `${letters}=\\S+`;
+        });
         return { kind: "words", source: words.map((word) => `${word} `).join("") };
     }
     function near() {
@@ -105,7 +110,10 @@ function countApart(spans) {
 // no passage may mix the two in overlapping hits.
 export function countHits(patterns, text) {
     const trees = patterns.map(readPattern);
-    const words = wordsOf(text).map((word) => `${word} `).join("");
+    const written = writtenWordsOf(text);
+    const keys = wordsOf(text);
+    if (written.length !== keys.length) throw new Error(`words as written and folded part ways in ${text}`);
+    const words = keys.map((key, i) => `${key}=${written[i]} `).join("");
     const inWords = trees.filter((tree) => tree.kind !== "han").flatMap((tree) => spansOf(tree, words));
     const inText = trees.filter((tree) => tree.kind === "han").flatMap((tree) => hanSpans(tree.text, folded(text)));
     return countApart(inWords) + countApart(inText);

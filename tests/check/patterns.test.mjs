@@ -2,13 +2,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { countHits } from "./patterns.mjs";
-import { wordsOf } from "./words.mjs";
+import { wordsOf, writtenWordsOf } from "./words.mjs";
 
 test("words are split as a reader would count them", () => {
     assert.deepEqual(wordsOf("Russia’s dual-use goods, 12.5 % of U.S. trade: café"),
         ["russia", "dual", "use", "goods", "12.5", "of", "u.s", "trade", "cafe"]);
     assert.deepEqual(wordsOf("ёлка, мой “don’t” 1,000"), ["елка", "мой", "don't", "1,000"]);
     assert.deepEqual(wordsOf("... — !"), []);
+    assert.deepEqual(writtenWordsOf("Russia’s dual-use, EU’S café"), ["Russia", "dual", "use", "EU", "café"]);
 });
 
 const cases = [
@@ -34,6 +35,13 @@ const cases = [
     [["Центральн* NEAR/1 Ази*"], "в Центральной Азии", 1],
     [["trade", "trade"], "trade", 1],
     [["x.y"], "xzy x.y", 1],
+    [["=EU"], "EU, eu and the EU’s", 2],
+    [["=café"], "café cafe CAFÉ", 1],
+    [["=San*"], "Sanction sanction San", 2],
+    [['="Left Party"'], "the Left Party, a left party", 1],
+    [["=EU NEAR/1 left"], "EU is Left; eu is left", 1],
+    [["EU", "=EU"], "EU eu", 2],
+    [["“dual use”"], "dual-use", 1],
 ];
 for (const [patterns, text, hits] of cases)
     test(`${patterns.join(", ")} hits "${text}" ${hits} times`, () => assert.equal(countHits(patterns, text), hits));
