@@ -48,13 +48,22 @@ std::string heading_text(const Passage& passage) {
     return heading.number.empty() ? heading.text : heading.number + " " + heading.text;
 }
 
-// Digits, with a minus before them or one point among them.
+bool is_digits(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+}
+
+// Digits, with a minus before them, one point among them or a signed exponent ("e-05") behind them.
 bool is_number(std::string_view text) {
     if (text.starts_with('-')) text.remove_prefix(1);
+    const std::size_t e = text.find('e');
+    if (e != text.npos) {
+        std::string_view exponent = text.substr(e + 1);
+        if (!exponent.starts_with('-') && !exponent.starts_with('+')) return false;
+        exponent.remove_prefix(1);
+        if (!is_digits(exponent)) return false;
+        text = text.substr(0, e);
+    }
     const std::size_t point = text.find('.');
-    const auto is_digits = [](std::string_view part) {
-        return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
-    };
     if (point == text.npos) return is_digits(text);
     return is_digits(text.substr(0, point)) && is_digits(text.substr(point + 1));
 }
