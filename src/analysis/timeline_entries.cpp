@@ -8,16 +8,6 @@
 namespace parallax {
 namespace {
 
-// An open end reaches past every later day, an open begin before every earlier one.
-AgainstPublication against_publication(const TimelineEntry& entry, const Issued& issued) {
-    if (!issued.date) return AgainstPublication::unknown;
-    if (entry.last_day < issued.date->first_day() && !entry.open_end)
-        return AgainstPublication::before;
-    if (entry.first_day > issued.date->last_day() && !entry.open_begin)
-        return AgainstPublication::after;
-    return AgainstPublication::overlapping;
-}
-
 TimelineEntry make_entry(const Corpus& corpus, EventId id, const EdtfDate& date) {
     TimelineEntry entry;
     entry.event = id;
@@ -25,7 +15,7 @@ TimelineEntry make_entry(const Corpus& corpus, EventId id, const EdtfDate& date)
     entry.last_day = date.last_day();
     entry.open_begin = !date.begin;
     entry.open_end = !date.end;
-    entry.against = against_publication(entry, corpus.source(id.source).issued);
+    entry.against = against_publication(date, corpus.source(id.source).issued);
     entry.shared = find_shared_event(corpus, corpus.event(id).shared);
     return entry;
 }
@@ -85,6 +75,13 @@ TimelineEntries make_timeline_entries(const Corpus& corpus) {
     });
     timeline.shared = gather_shared(corpus, timeline.entries);
     return timeline;
+}
+
+AgainstPublication against_publication(const EdtfDate& date, const Issued& issued) {
+    if (!issued.date) return AgainstPublication::unknown;
+    if (date.last_day() < issued.date->first_day() && date.end) return AgainstPublication::before;
+    if (date.first_day() > issued.date->last_day() && date.begin) return AgainstPublication::after;
+    return AgainstPublication::overlapping;
 }
 
 std::optional<std::size_t> find_shared_event(const Corpus& corpus, std::string_view id) {

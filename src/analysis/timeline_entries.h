@@ -45,6 +45,9 @@ struct TimelineEntries {
 
 TimelineEntries make_timeline_entries(const Corpus& corpus);
 
+// An open end reaches past every later day, an open begin before every earlier one.
+AgainstPublication against_publication(const EdtfDate& date, const Issued& issued);
+
 // Where Corpus::shared_events holds `id`; none for an unknown or empty id.
 std::optional<std::size_t> find_shared_event(const Corpus& corpus, std::string_view id);
 
