@@ -7,15 +7,6 @@
 namespace parallax {
 namespace {
 
-bool overlap(const ByteRange& a, const ByteRange& b) {
-    return a.begin < b.end && b.begin < a.end;
-}
-
-bool overlaps_any(const ByteRange& range, std::span<const ByteRange> others) {
-    return std::ranges::any_of(others,
-                               [&](const ByteRange& other) { return overlap(range, other); });
-}
-
 // Figures coincide everywhere: years, amounts, paragraphs.
 bool has_digit(std::string_view key) {
     return key.find_first_of("0123456789") != key.npos;
@@ -54,9 +45,14 @@ void EventClues::add(std::string_view text, ByteRange window, std::span<const To
         clues.push_back(clue_of(mention.entity));
         apart.push_back(mention.span);
     }
-    for (const Token& token : tokens)
-        if (!overlaps_any(token.span(), apart) && !has_digit(lexicon_.key(token.term)))
-            clues.push_back(clue_of(token.term));
+    std::ranges::sort(apart);
+    auto next = apart.begin();  // the first that does not end before the word
+    for (const Token& token : tokens) {
+        while (next != apart.end() && next->end <= token.begin)
+            ++next;
+        if (next != apart.end() && next->begin < token.end) continue;
+        if (!has_digit(lexicon_.key(token.term))) clues.push_back(clue_of(token.term));
+    }
 }
 
 void EventClues::add_from_passage(PassageNumber passage, ByteRange window,
