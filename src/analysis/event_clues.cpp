@@ -24,7 +24,8 @@ EventClues::EventClues(const TextIndex& index)
     for (std::size_t i = 0; i < index.passages.size(); ++i) {
         const PassageNumber number(i);
         const std::string& text = index.text(number);
-        const std::span<const Token> tokens = index.words.tokens(number);
+        const TokenList words = index.words.tokens(number);
+        const std::vector<Token> tokens(words.begin(), words.end());
         const auto count = [i](std::size_t& seen, std::size_t& passages) {
             if (seen == i + 1) return;
             seen = i + 1;
@@ -58,13 +59,14 @@ void EventClues::add(std::string_view text, ByteRange window, std::span<const To
 void EventClues::add_from_passage(PassageNumber passage, ByteRange window,
                                   std::span<const ByteRange> dates,
                                   std::vector<ClueId>& clues) const {
-    const auto inside = [&](const auto& ranges, auto begin_of) {
-        const auto first = std::ranges::lower_bound(ranges, window.begin, {}, begin_of);
-        return std::span(first, std::ranges::lower_bound(ranges, window.end, {}, begin_of));
-    };
-    const auto token_begin = [](const Token& token) { return std::size_t{token.begin}; };
-    add(index_.text(passage), window, inside(index_.words.tokens(passage), token_begin),
-        inside(dates, &ByteRange::begin), clues);
+    const TokenList words = index_.words.tokens(passage);
+    std::vector<Token> tokens;
+    for (auto word = words.from(words.first_behind(window.begin));
+         word != words.end() && (*word).begin < window.end; ++word)
+        tokens.push_back(*word);
+    const auto first = std::ranges::lower_bound(dates, window.begin, {}, &ByteRange::end);
+    const auto last = std::ranges::lower_bound(dates, window.end, {}, &ByteRange::begin);
+    add(index_.text(passage), window, tokens, {first, std::max(first, last)}, clues);
 }
 
 void EventClues::add_from_text(std::string_view text, std::vector<ClueId>& clues) {

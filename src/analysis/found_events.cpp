@@ -111,17 +111,17 @@ class Merger {
     // The sentence around the words at `place`, cut at kWindowWords to either side.
     ByteRange window_around(PassageNumber passage, ByteRange place) const {
         const auto ends = index_.words.sentence_ends(passage);
-        const auto tokens = index_.words.tokens(passage);
+        const TokenList tokens = index_.words.tokens(passage);
         const auto end = std::ranges::upper_bound(ends, place.begin);
         ByteRange window{end == ends.begin() ? 0 : *std::prev(end),
                          end == ends.end() ? index_.text(passage).size() : *end};
         window.end = std::max(window.end, place.end);
-        const auto first = std::ranges::lower_bound(tokens, place.begin, {}, &Token::begin);
-        const auto last = std::ranges::lower_bound(tokens, place.end, {}, &Token::begin);
-        if (static_cast<std::size_t>(first - tokens.begin()) > kWindowWords)
-            window.begin = std::max<std::size_t>(window.begin, (first - kWindowWords)->begin);
-        if (static_cast<std::size_t>(tokens.end() - last) > kWindowWords)
-            window.end = std::min<std::size_t>(window.end, (last + kWindowWords)->begin);
+        const std::size_t first = tokens.first_behind(place.begin);
+        const std::size_t last = tokens.first_behind(place.end);
+        if (first > kWindowWords)
+            window.begin = std::max<std::size_t>(window.begin, tokens[first - kWindowWords].begin);
+        if (tokens.size() - last > kWindowWords)
+            window.end = std::min<std::size_t>(window.end, tokens[last + kWindowWords].begin);
         return window;
     }
 

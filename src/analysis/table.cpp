@@ -14,15 +14,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-std::string passage_numbers(const Source& source, const std::vector<std::uint32_t>& positions) {
-    std::string numbers;
-    for (const std::uint32_t position : positions) {
-        if (!numbers.empty()) numbers += ' ';
-        numbers += std::to_string(source.passages.at(position).n);
-    }
-    return numbers;
-}
-
 Row timeline_row(const Source& source, const Event& event) {
     Row row{source.id,
             "",
@@ -138,6 +129,15 @@ Table make_table(std::string name, std::vector<std::string> header,
         table.numeric.push_back(std::ranges::find(numbers, column) != numbers.end());
     table.header = std::move(header);
     return table;
+}
+
+std::string passage_numbers(const Source& source, const std::vector<std::uint32_t>& positions) {
+    std::string numbers;
+    for (const std::uint32_t position : positions) {
+        if (!numbers.empty()) numbers += ' ';
+        numbers += std::to_string(source.passages.at(position).n);
+    }
+    return numbers;
 }
 
 Table sources_table(const TextIndex& index) {

@@ -1,6 +1,7 @@
 // The tables of the command line and of exports: what the views draw, as rows of text.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,9 @@ struct Table {
 // Without rows. `numbers` names the columns of `header` that hold numbers.
 Table make_table(std::string name, std::vector<std::string> header,
                  const std::vector<std::string_view>& numbers);
+
+// Numbers of the passages at these positions, joined by blanks.
+std::string passage_numbers(const Source& source, const std::vector<std::uint32_t>& positions);
 
 // source,title,author,issued,outlet,language,extent,passages,words  (issued as EDTF; what the
 // record leaves out is empty)

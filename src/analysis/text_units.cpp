@@ -21,7 +21,7 @@ constexpr std::array<std::pair<UnitKind, std::string_view>, 5> kNames{{
 constexpr std::string_view kUndated = "undated";
 
 std::uint32_t words_in(const TextIndex& index, std::size_t number) {
-    return static_cast<std::uint32_t>(index.words.tokens(PassageNumber(number)).size());
+    return static_cast<std::uint32_t>(index.words.terms(PassageNumber(number)).size());
 }
 
 void append_part(TextUnits& units, UnitPart part) {

@@ -14,13 +14,10 @@ struct Dealt {
     HitPart part;
 };
 
-// The word in which a hit begins: the first one that ends behind the hit's begin. A hit that no
-// word follows counts to the last word.
-std::uint32_t first_word_of(const ByteRange& hit, std::span<const Token> tokens) {
-    const auto found = std::ranges::upper_bound(
-        tokens, hit.begin, {}, [](const Token& token) { return std::size_t{token.end}; });
-    const auto word = static_cast<std::uint32_t>(found - tokens.begin());
-    return found == tokens.end() && word > 0 ? word - 1 : word;
+// The word in which a hit begins; the last one for a hit that no word follows.
+std::uint32_t first_word_of(const ByteRange& hit, const TokenList& tokens) {
+    const std::size_t word = tokens.first_behind(hit.begin);
+    return static_cast<std::uint32_t>(word == tokens.size() && word > 0 ? word - 1 : word);
 }
 
 // Hits and parts both ascend, so one walk over the hits serves all parts.
@@ -34,7 +31,7 @@ void deal_out(const TextIndex& index, const TextUnits& units, const PassageHits&
         dealt.push_back({parts.front().unit, {passage.passage, 0, all}});
         return;
     }
-    const std::span<const Token> tokens = index.words.tokens(PassageNumber(number));
+    const TokenList tokens = index.words.tokens(PassageNumber(number));
     std::uint32_t hit = 0;
     for (const UnitPart& part : parts) {
         const std::uint32_t first = hit;

@@ -96,19 +96,19 @@ function hanSpans(word, text) {
 }
 
 // Overlapping spans are one; spans that only touch stay apart.
-function countApart(spans) {
-    let count = 0;
-    let end = -1;
+function apart(spans) {
+    const united = [];
     for (const [from, to] of spans.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-        if (from >= end) ++count;
-        end = Math.max(end, to);
+        const last = united.at(-1);
+        if (last && from < last[1]) last[1] = Math.max(last[1], to);
+        else united.push([from, to]);
     }
-    return count;
+    return united;
 }
 
-// How often any of the patterns hits the passage. Han patterns are looked for in the text, the others in its words;
-// no passage may mix the two in overlapping hits.
-export function countHits(patterns, text) {
+// Hits of any of the patterns in the passage: of those over words the number of the first word, and how many of Han.
+// Han patterns are looked for in the text, the others in its words; no passage may mix the two in overlapping hits.
+export function findHits(patterns, text) {
     const trees = patterns.map(readPattern);
     const written = writtenWordsOf(text);
     const keys = wordsOf(text);
@@ -116,5 +116,12 @@ export function countHits(patterns, text) {
     const words = keys.map((key, i) => `${key}=${written[i]} `).join("");
     const inWords = trees.filter((tree) => tree.kind !== "han").flatMap((tree) => spansOf(tree, words));
     const inText = trees.filter((tree) => tree.kind === "han").flatMap((tree) => hanSpans(tree.text, folded(text)));
-    return countApart(inWords) + countApart(inText);
+    const wordsBefore = (at) => words.slice(0, at).split(" ").length - 1;
+    return { firstWords: apart(inWords).map(([from]) => wordsBefore(from)), han: apart(inText).length };
+}
+
+// How often any of the patterns hits the passage.
+export function countHits(patterns, text) {
+    const { firstWords, han } = findHits(patterns, text);
+    return firstWords.length + han;
 }

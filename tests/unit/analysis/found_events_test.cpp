@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <catch_amalgamated.hpp>
 
+#include "analysis/found_events_table.h"
 #include "support/bundled_corpus.h"
 #include "support/corpus_builder.h"
 
@@ -17,13 +18,13 @@ using test::date_of;
 class Reading {
   public:
     explicit Reading(std::shared_ptr<const Corpus> corpus)
-        : index_(make_text_index(std::move(corpus))) {}
+        : index_(std::make_shared<const TextIndex>(make_text_index(std::move(corpus)))) {}
 
     // The first place of `words` in the passage; `edtf` "" for an unresolved date.
     Reading& found(std::size_t source, std::uint32_t position, std::string_view words,
                    std::string_view edtf) {
         const PassageId passage{SourceId(source), position};
-        const std::size_t at = index_.corpus->passage(passage).text.find(words);
+        const std::size_t at = index_->corpus->passage(passage).text.find(words);
         REQUIRE(at != std::string::npos);
         mentions_.push_back({passage, {.span = {at, at + words.size()}, .date = date_of(edtf)}});
         std::ranges::stable_sort(mentions_, {}, [](const DateMention& mention) {
@@ -32,11 +33,13 @@ class Reading {
         return *this;
     }
 
-    MergedTimeline merge() const { return make_merged_timeline(index_, mentions_); }
+    MergedTimeline merge() const { return make_merged_timeline(*index_, mentions_); }
+
+    Table table() const { return merged_timeline_table(*index_->corpus, mentions_, merge()); }
 
     // "a 2021-06-14 NATO summit" for a curated item, "a 2021-06-14 #0" for mention 0.
     std::string name_of(const TimelineItem& item) const {
-        const Corpus& corpus = *index_.corpus;
+        const Corpus& corpus = *index_->corpus;
         return corpus.source(item.source).id + " " + item.date.text + " " +
                (item.layer == TimelineLayer::curated ? corpus.event(item.event).label
                                                      : "#" + std::to_string(item.mention));
@@ -64,7 +67,7 @@ class Reading {
     }
 
   private:
-    TextIndex index_;
+    std::shared_ptr<const TextIndex> index_;
     std::vector<DateMention> mentions_;
 };
 
@@ -163,6 +166,33 @@ TEST_CASE("the same event in two sources is known by its day and a shared entity
     CHECK(reasons_of(timeline, timeline.groups[0].links.at(0)) ==
           Names{"same day", "both name NATO"});
     CHECK(timeline.groups[0].links[0].score >= 0.5);
+}
+
+TEST_CASE("the table of the merged timeline has a row for each item and says what joins it") {
+    CorpusBuilder builder;
+    builder.source("a").passage("NATO met.").passage("In June it rained.");
+    builder.event("NATO meets", "2021-06", "", {0, 1});
+    builder.last_event().words = "NATO met";
+    builder.source("b").passage("From 2019 on; in June 2021 NATO met.");
+    add_filling(builder);
+    add_entity(builder, "NATO");
+    const Table table = Reading(builder.shared())
+                            .found(1, 0, "2019", "2019/..")
+                            .found(1, 0, "June 2021", "2021-06")
+                            .table();
+    CHECK(table.header == Names{"source", "layer", "edtf", "begin", "end", "precision", "basis",
+                                "kind", "text", "passages", "same_event", "score", "reasons"});
+    REQUIRE(table.rows.size() == 3);
+    REQUIRE(table.rows[0].size() == table.header.size());
+    CHECK(Names(table.rows[0].begin(), table.rows[0].begin() + 11) ==
+          Names{"a", "curated", "2021-06", "2021-06-01", "2021-06-30", "month", "stated", "event",
+                "NATO meets", "1 2", "1"});
+    CHECK(table.rows[0][12] == "same month; both name NATO; both say “met”");
+    CHECK(table.rows[1] == Names{"b", "found", "2019/..", "2019-01-01", "", "range", "stated",
+                                 "event", "2019", "1", "", "", ""});
+    CHECK(Names(table.rows[2].begin() + 8, table.rows[2].begin() + 11) ==
+          Names{"June 2021", "1", "1"});
+    CHECK(table.rows[2][12] == table.rows[0][12]);
 }
 
 TEST_CASE("the same event is known by rare words where no entity is listed") {
