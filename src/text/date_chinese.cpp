@@ -2,7 +2,10 @@
 #include "text/date_chinese.h"
 
 #include <algorithm>
+#include <bitset>
 #include <string>
+
+#include "text/utf8.h"
 
 namespace parallax {
 namespace {
@@ -134,14 +137,41 @@ std::optional<ReadMention> read_mention(const ChineseText& text, std::size_t i, 
     return ReadMention{std::move(mention), end};
 }
 
+// The characters that a mention may begin with: most others never do, and are passed over at once.
+class FirstCharacters {
+  public:
+    FirstCharacters() {
+        // Of the prefixes above and the words of date_chinese_points.
+        for (const char32_t c : std::u32string_view(
+                 U"大约約概自从從直到至截公西半去今本明前后後同次翌上这這下昨过過最近未"))
+            add(c);
+        for (const NamedTime& named : named_times()) {
+            for (std::string_view names = named.chinese; !names.empty();) {
+                add(code_point_at(names, 0).value);
+                names.remove_prefix(std::min(names.find(';'), names.size() - 1) + 1);
+            }
+        }
+    }
+    bool holds(char32_t c) const {
+        if (!is_han_character(c)) return is_chinese_numeral(c);
+        return han_[c - kFirstHan] || is_chinese_numeral(c);
+    }
+
+  private:
+    static constexpr char32_t kFirstHan = 0x4E00;
+    void add(char32_t c) { han_.set(c - kFirstHan); }
+    std::bitset<0x9FFF - kFirstHan + 1> han_;
+};
+
 }  // namespace
 
 std::vector<DateMention> read_chinese_dates(std::string_view utf8, ByteRange run) {
     const ChineseText text(utf8, run);
+    static const FirstCharacters first_characters;
     std::vector<DateMention> mentions;
     std::size_t free = 0;
     for (std::size_t i = 0; i < text.size();) {
-        auto read = read_mention(text, i, free);
+        auto read = first_characters.holds(text.at(i)) ? read_mention(text, i, free) : std::nullopt;
         if (!read) {
             ++i;
             continue;

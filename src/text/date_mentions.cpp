@@ -232,6 +232,7 @@ Outlook stronger(Outlook one, Outlook other) {
 
 // Russian verbs say by their endings that something has been.
 bool is_russian_past(std::string_view key) {
+    if (static_cast<unsigned char>(key.back()) < 0x80) return false;
     constexpr std::array<std::string_view, 7> kEndings = {"ла",  "ло",   "ли",  "лся",
                                                           "лась", "лось", "лись"};
     return std::ranges::any_of(kEndings,

@@ -42,6 +42,7 @@ bool take_blanks(std::string_view& text) {
 
 WordGap gap_from_text(std::string_view text) {
     if (text.empty()) return WordGap::none;
+    if (text.size() == 1 && text.front() == ' ') return WordGap::blank;  // nearly always
     if (text.size() > kLongestGap) return WordGap::other;
     const bool blank_before = take_blanks(text);
     if (text.empty()) return WordGap::blank;

@@ -2,6 +2,7 @@
 #include "text/named_times.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace parallax {
 namespace {
@@ -95,14 +96,44 @@ bool is_same_word(std::string_view pattern, std::string_view key) {
     return key.starts_with(pattern) && key.size() <= pattern.size() + kLongestEnding;
 }
 
-// How many words of `keys` the name takes, 0 when it is another one.
-std::size_t words_of_name(std::string_view name,
-                          const std::array<std::string_view, kLongestName>& keys) {
-    std::size_t word = 0;
-    const bool differs = for_each_part(name, ' ', [&](std::string_view pattern) {
-        return word == kLongestName || !is_same_word(pattern, keys[word++]);
-    });
-    return differs ? 0 : word;
+struct Name {
+    const NamedTime* named = nullptr;
+    std::vector<std::string_view> words;
+};
+
+// The names by the first byte of their first word, so that most words are compared with none.
+class NameTable {
+  public:
+    NameTable() {
+        for (const NamedTime& named : kNamedTimes) {
+            for_each_part(named.names, ';', [&](std::string_view text) {
+                Name name{&named, {}};
+                for_each_part(text, ' ', [&](std::string_view word) {
+                    name.words.push_back(word);
+                    return false;
+                });
+                names_[byte_of(text)].push_back(std::move(name));
+                return false;
+            });
+        }
+    }
+    const std::vector<Name>& like(std::string_view key) const { return names_[byte_of(key)]; }
+
+  private:
+    static unsigned char byte_of(std::string_view text) {
+        return text.empty() ? 0 : static_cast<unsigned char>(text.front());
+    }
+    std::array<std::vector<Name>, 256> names_;
+};
+
+const NameTable& name_table() {
+    static const NameTable table;
+    return table;
+}
+
+bool stands_there(const Name& name, const std::array<std::string_view, kLongestName>& keys) {
+    return name.words.size() <= keys.size() &&
+           std::equal(name.words.begin(), name.words.end(), keys.begin(), is_same_word);
 }
 
 }  // namespace
@@ -112,21 +143,16 @@ std::span<const NamedTime> named_times() {
 }
 
 bool begins_named_time(std::string_view key) {
-    return std::ranges::any_of(kNamedTimes, [key](const NamedTime& named) {
-        return for_each_part(named.names, ';', [key](std::string_view name) {
-            return is_same_word(name.substr(0, name.find(' ')), key);
-        });
+    return std::ranges::any_of(name_table().like(key), [key](const Name& name) {
+        return is_same_word(name.words.front(), key);
     });
 }
 
 NamedMatch find_named_time(const std::array<std::string_view, kLongestName>& keys) {
     NamedMatch longest;
-    for (const NamedTime& named : kNamedTimes) {
-        for_each_part(named.names, ';', [&](std::string_view name) {
-            const std::size_t words = words_of_name(name, keys);
-            if (words > longest.size) longest = {&named, words};
-            return false;
-        });
+    for (const Name& name : name_table().like(keys.front())) {
+        if (name.words.size() > longest.size && stands_there(name, keys))
+            longest = {name.named, name.words.size()};
     }
     return longest;
 }
