@@ -47,6 +47,10 @@ class Walk {
     std::size_t offset_;
 };
 
+bool ends_sentence(char32_t c) {
+    return c == U'。' || c == U'！' || c == U'？';
+}
+
 bool is_joint(char32_t c) {
     return std::u32string_view(U"-–—~～－至到").find(c) != std::u32string_view::npos;
 }
@@ -92,8 +96,11 @@ bool is_chinese_figure(std::string_view utf8, std::size_t offset) {
 
 ByteRange chinese_run(std::string_view utf8, std::size_t offset) {
     Walk walk(utf8, offset);
+    char32_t last = U'\0';
     while (walk.offset() < utf8.size()) {
-        const char32_t c = walk.peek();
+        const std::size_t size = walk.offset() - offset;
+        if (size > kLongestRun && (ends_sentence(last) || size > 2 * kLongestRun)) break;
+        const char32_t c = last = walk.peek();
         if (is_figure(c)) {
             if (!is_chinese_figure(utf8, walk.offset())) break;
             walk.skip(is_figure, 4);

@@ -223,9 +223,8 @@ bool is_bare_month(const DateTokens& tokens, std::size_t i) {
     return !month.has(kDoubtfulMonth) && !name_follows(tokens, i) && !joined;
 }
 
-// "May and June 2021", "July-September 2021", "March to May 2021": the year of the second month
-// is that of the first, too.
-std::optional<ReadYear> year_of_next_month(const DateTokens& tokens, std::size_t i) {
+// The month that a list or range goes on with behind month i: "May and June", "July-September".
+std::optional<std::size_t> next_month(const DateTokens& tokens, std::size_t i) {
     std::size_t next = i + 1;
     const WordGap gap = tokens.gap(next);
     if (gap == WordGap::blank && tokens.blank(next + 1) &&
@@ -235,7 +234,25 @@ std::optional<ReadYear> year_of_next_month(const DateTokens& tokens, std::size_t
         return std::nullopt;
     }
     if (!tokens.is(next, DateRole::month)) return std::nullopt;
-    return read_year_slot(tokens, next + 1);
+    return next;
+}
+
+// "March, April and May 2021": the year of the last month is that of the others, too.
+std::optional<ReadYear> year_of_next_month(const DateTokens& tokens, std::size_t i) {
+    constexpr int kMonthsOfYear = 12;
+    auto month = next_month(tokens, i);
+    for (int k = 0; month && k < kMonthsOfYear; ++k) {
+        if (const auto year = read_year_slot(tokens, *month + 1)) return year;
+        month = next_month(tokens, *month);
+    }
+    return std::nullopt;
+}
+
+// "31 June", "April 31": no day, and so no month either.
+bool has_impossible_day(const DateTokens& tokens, std::size_t i) {
+    const DateWord behind = tokens.word(i + 1);
+    if (behind.is(DateRole::figures) && behind.value <= 31 && tokens.blank(i + 1)) return true;
+    return i > 0 && tokens.is(i - 1, DateRole::figures) && tokens.blank(i);
 }
 
 }  // namespace
@@ -279,7 +296,7 @@ MaybePoint read_month(const DateTokens& tokens, std::size_t i) {
         set_year(phrase, *year);
         return make_read_point(tokens, phrase, i, i + 1);
     }
-    if (!is_bare_month(tokens, i)) return std::nullopt;
+    if (!is_bare_month(tokens, i) || has_impossible_day(tokens, i)) return std::nullopt;
     return make_read_point(tokens, phrase, i, i + 1);
 }
 

@@ -42,6 +42,18 @@ std::optional<ReadNumber> read_decade_number(const DateTokens& tokens, std::size
     return ReadNumber{word.value, i + 2};
 }
 
+// "the 1990's": the bytes of the ending behind word i, which is not part of it; 0 when there is none.
+std::size_t size_of_plural_ending(const DateTokens& tokens, std::size_t i) {
+    if (i == 0 || !is_year_figures(tokens.word(i)) || tokens.word(i).value % 10 != 0) return 0;
+    const DateWord before = tokens.word(i - 1);
+    if (!before.is(DateRole::article) && !before.is(DateRole::portion)) return 0;
+    const std::string_view after = tokens.text().substr(tokens.end(i));
+    for (const std::string_view ending : {std::string_view("'s"), std::string_view("’s")}) {
+        if (after.starts_with(ending)) return ending.size();
+    }
+    return 0;
+}
+
 // "XIX века", "of the last century": completes a decade.
 std::size_t take_century(const DateTokens& tokens, std::size_t i, DatePhrase& decade) {
     if (!tokens.blank(i)) return i;
@@ -105,6 +117,14 @@ constexpr int kLastCentury = 30;
 }  // namespace
 
 MaybePoint read_decade(const DateTokens& tokens, std::size_t i) {
+    if (const std::size_t ending = size_of_plural_ending(tokens, i)) {
+        DatePhrase phrase;
+        phrase.unit = TimeUnit::decade;
+        phrase.year = tokens.word(i).value;
+        ReadPoint point = make_read_point(tokens, phrase, i, i + 1);
+        point.end_byte += ending;
+        return point;
+    }
     const auto number = read_decade_number(tokens, i);
     if (!number || !is_free_before(tokens, i)) return std::nullopt;
     DatePhrase phrase;

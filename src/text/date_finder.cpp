@@ -42,6 +42,7 @@ class DateScan {
         const ByteRange run = chinese_run(tokens_.text(), tokens_.begin(i));
         for (const DateMention& mention : read_chinese_dates(tokens_.text(), run))
             add(mention);
+        ++i;
         while (i < tokens_.size() && tokens_.begin(i) < run.end)
             ++i;
         free_ = i;

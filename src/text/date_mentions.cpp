@@ -99,8 +99,9 @@ std::size_t skip_open_end(const DateTokens& tokens, const ReadPoint& point) {
     const bool has_the = tokens.is(end + 1, DateRole::article);
     const std::size_t present = end + (has_the ? 2 : 1);
     if (!tokens.is(present, DateRole::present) || !tokens.blank(present)) return end;
-    // "по настоящее время"
-    return tokens.key(present + 1) == "время" ? present + 2 : present + 1;
+    // "по настоящее время", "по сегодняшний день"
+    const std::string_view noun = tokens.key(present + 1);
+    return noun == "время" || noun == "день" ? present + 2 : present + 1;
 }
 
 // Gathers what the words before the date say, from its first word backwards.

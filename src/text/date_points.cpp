@@ -113,14 +113,14 @@ MaybePoint read_current_unit(const DateTokens& tokens, std::size_t i) {
     return make_read_point(tokens, phrase, i, i + 1);
 }
 
-// "Q1 2021", "Q1 of 2021".
-MaybePoint read_quarter_name(const DateTokens& tokens, std::size_t i) {
+// "Q1 2021", "H2 of 2021".
+MaybePoint read_part_name(const DateTokens& tokens, std::size_t i) {
     const auto year = read_year_slot(tokens, i + 1);
     if (!year) return std::nullopt;
     DatePhrase phrase;
     set_year(phrase, *year);
-    phrase.portion = quarter_portion(tokens.word(i).value);
-    return make_read_point(tokens, phrase, i, year->end);
+    phrase.portion = static_cast<Portion>(tokens.word(i).value);
+    return make_read_point(tokens, phrase, i, *year);
 }
 
 }  // namespace
@@ -135,10 +135,12 @@ MaybePoint read_named(const DateTokens& tokens, std::size_t i) {
 }
 
 MaybePoint read_portion(const DateTokens& tokens, std::size_t i) {
-    if (tokens.is(i, DateRole::quarter_name)) return read_quarter_name(tokens, i);
+    if (tokens.is(i, DateRole::part_name)) return read_part_name(tokens, i);
     const auto words = read_portion_words(tokens, i);
     if (!words || !tokens.blank_or_hyphen(words->end)) return std::nullopt;
-    const std::size_t inner = skip_of_the(tokens, words->end);
+    // "early in 2022"
+    const bool has_in = tokens.key(words->end) == "in" && tokens.blank(words->end + 1);
+    const std::size_t inner = skip_of_the(tokens, words->end + (has_in ? 1 : 0));
     const bool has_of = tokens.is(words->end, DateRole::of) || tokens.is_cyrillic(i);
     MaybePoint point = read_plain_point(tokens, inner);
     if (!point && has_of) point = read_current_unit(tokens, inner);
@@ -196,7 +198,7 @@ MaybePoint read_point(const DateTokens& tokens, std::size_t i) {
         case DateRole::ordinal:
             return first_of({read_distance, read_portion, read_plain_point}, tokens, i);
         case DateRole::portion:
-        case DateRole::quarter_name:
+        case DateRole::part_name:
             return first_of({read_portion, read_plain_point}, tokens, i);
         case DateRole::unit:
         case DateRole::half:

@@ -180,7 +180,7 @@ constexpr std::array kLines = {
     VocabularyLine{"между", DateRole::between, 0, kRussian},
     VocabularyLine{"около примерно приблизительно", DateRole::about, 0, kRussian},
     VocabularyLine{"более менее больше меньше свыше", DateRole::exceeding},
-    VocabularyLine{"настоящее", DateRole::present},
+    VocabularyLine{"настоящее сегодняшний", DateRole::present},
     VocabularyLine{"новая новой новую новое", DateRole::renewed},
     VocabularyLine{"й го м му ом х е ые ых ми я ю ое ого", DateRole::suffix},
 

@@ -18,7 +18,7 @@ enum class DateRole : std::uint8_t {
     ordinal,       // first, 28th, первого
     decade,        // 1990s: 1990; nineties, 90s: 90
     roman,         // xix
-    quarter_name,  // q1
+    part_name,     // q1, h2: a Portion of a year
     month,         // 1 to 12
     season,        // 21 to 24, as EDTF has them
     unit,          // a TimeUnit

@@ -146,6 +146,8 @@ bool is_russian_count(const DateTokens& tokens, std::size_t i, std::size_t end) 
     const bool russian = (i > 0 && tokens.is_cyrillic(i - 1) && tokens.blank(i)) ||
                          (tokens.is_cyrillic(end) && tokens.blank(end));
     if (!russian) return false;
+    // "с 2014 по настоящее время"
+    if (tokens.is(end, DateRole::to) && tokens.is(end + 1, DateRole::present)) return false;
     const bool listed = is_word_of_range(tokens.word(end)) && is_year_figures(tokens.word(end + 1));
     return !listed || skip_year_word(tokens, end + 2) == end + 2;
 }
