@@ -117,8 +117,7 @@ ChineseText::ChineseText(std::string_view utf8, ByteRange run) : text_(utf8) {
     for (std::size_t i = run.begin; i < run.end;) {
         const CodePoint c = code_point_at(utf8, i);
         const std::size_t next = i + c.size;
-        const char32_t behind =
-            next < run.end ? plain(code_point_at(utf8, next).value) : U'\0';
+        const char32_t behind = next < run.end ? plain(code_point_at(utf8, next).value) : U'\0';
         const bool after_figure = !chars_.empty() && is_figure(chars_.back());
         const bool dropped = is_blank(c.value) && after_figure != is_figure(behind);
         if (!dropped) {

@@ -16,8 +16,9 @@ namespace parallax {
 // "14 - 16日", "２０２１ 年".
 bool is_chinese_figure(std::string_view utf8, std::size_t offset);
 
-// From `offset` on as long as the text is Chinese: characters, signs, and figures as above. A longer
-// one ends with the next sentence, or at twice the length, so that decoding takes little memory.
+// From `offset` on as long as the text is Chinese: characters, signs, and figures as above. A
+// longer one ends with the next sentence, or at twice the length, so that decoding takes little
+// memory.
 inline constexpr std::size_t kLongestRun = 65536;
 ByteRange chinese_run(std::string_view utf8, std::size_t offset);
 

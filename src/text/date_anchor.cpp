@@ -56,7 +56,8 @@ std::size_t end_of_name(const DateTokens& tokens, std::size_t i) {
         if (!expects_word && tokens.is(at, DateRole::of)) {
             const std::size_t next = skip_of_the(tokens, at);
             // "the summit of 14 June": the date is no part of the name.
-            if (next == at || !may_be_in_name(tokens, next) || read_plain_point(tokens, next)) break;
+            if (next == at || !may_be_in_name(tokens, next) || read_plain_point(tokens, next))
+                break;
             at = next;
             continue;
         }
@@ -78,8 +79,10 @@ std::optional<DatePhrase> date_behind(const DateTokens& tokens, std::size_t end)
         const DateWord word = tokens.word(end);
         const bool preposition =
             word.is(DateRole::of) || word.is(DateRole::in) || word.is(DateRole::onwards);
-        if (preposition) at = end + 1;
-        else if (!tokens.is_cyrillic(end - 1)) return std::nullopt;
+        if (preposition)
+            at = end + 1;
+        else if (!tokens.is_cyrillic(end - 1))
+            return std::nullopt;
         if (preposition && !tokens.blank(at)) return std::nullopt;
     }
     const MaybePoint point = read_plain_point(tokens, at);

@@ -18,7 +18,8 @@ struct ReadAnchor {
     std::size_t end_byte = 0;  // of the anchor's words
 };
 
-// From word i on; none where no name of an event can stand ("after he left", "after taking office").
+// From word i on; none where no name of an event can stand ("after he left", "after taking
+// office").
 std::optional<ReadAnchor> read_anchor(const DateTokens& tokens, std::size_t i);
 
 }  // namespace parallax

@@ -119,8 +119,8 @@ std::optional<ReadMention> read_mention(const ChineseText& text, std::size_t i, 
     if (opens) mention.open = OpenSide::since;
     if (prefix.until && !mention.last && calendar) mention.open = OpenSide::until;
     if (prefix.deadline && !mention.last && calendar) mention.deadline = true;
-    const bool from = (prefix.from || prefix.since) &&
-                      (mention.last || mention.open == OpenSide::since);
+    const bool from =
+        (prefix.from || prefix.since) && (mention.last || mention.open == OpenSide::since);
     if (prefix.about || from || opens || mention.open == OpenSide::until ||
         (prefix.deadline && mention.deadline))
         begin = i;

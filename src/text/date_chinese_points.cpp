@@ -1,7 +1,7 @@
 // Points are read from the largest unit down, as Chinese writes them: year, month, day.
 #include <algorithm>
 
-#include "text/date_chinese.h"
+#include "text/date_chinese_parts.h"
 #include "text/date_points.h"
 
 namespace parallax {
@@ -9,43 +9,8 @@ namespace {
 
 constexpr int kFirstYear = 1000, kLastYear = 2199, kLastCentury = 30;
 
-ChinesePoint make_point(const DatePhrase& phrase, std::size_t begin, std::size_t end) {
-    ChinesePoint point;
-    point.phrase = phrase;
-    point.begin = begin;
-    point.end = end;
-    return point;
-}
-
 bool is_year_number(const ChineseNumber& number) {
     return number.places == 4 && number.value >= kFirstYear && number.value <= kLastYear;
-}
-
-// 初, 中, 底 and their like behind a unit; the position behind.
-std::size_t take_portion(const ChineseText& text, std::size_t i, DatePhrase& phrase) {
-    const auto take = [&](std::u32string_view words, Portion portion) {
-        const std::size_t size = text.match(i, words);
-        if (size > 0) phrase.portion = portion;
-        return size;
-    };
-    const bool month = phrase.unit == TimeUnit::month;
-    const auto first_of = [&](auto... sizes) {
-        std::size_t taken = 0;
-        ((taken = taken > 0 ? taken : sizes()), ...);
-        return taken;
-    };
-    const std::size_t taken = first_of(
-        [&] { return take(U"上半叶 上半葉 上半期 上半年 前半期 前半葉 前半叶", Portion::first_half); },
-        [&] { return take(U"下半叶 下半葉 下半期 下半年 后半期 后半叶 後半期", Portion::second_half); },
-        [&] { return take(U"上旬 初期 早期 年初 初", Portion::early); },
-        [&] { return take(U"中旬 中叶 中葉 中期 年中", Portion::middle); },
-        [&] { return take(U"下旬 末期 晚期 后期 年底 年末 底 末", Portion::late); },
-        [&] {
-            // 年中 ends the phrase; 中国, 中俄 begin another word.
-            const bool alone = text.at(i) == U'中' && !is_han_character(text.at(i + 1));
-            return alone && !month ? take(U"中", Portion::middle) : std::size_t{0};
-        });
-    return i + taken;
 }
 
 struct UnitBehind {
@@ -83,7 +48,8 @@ std::size_t take_day(const ChineseText& text, std::size_t i, ChinesePoint& point
     }
     // 14-16日
     const auto first = read_chinese_number(text, i);
-    if (first && first->value >= 1 && first->value <= 31 && skip_joint(text, first->end) > first->end) {
+    if (first && first->value >= 1 && first->value <= 31 &&
+        skip_joint(text, first->end) > first->end) {
         const auto last = read_day(text, skip_joint(text, first->end));
         if (last && last->number > first->value) {
             phrase.unit = TimeUnit::day;
@@ -93,7 +59,7 @@ std::size_t take_day(const ChineseText& text, std::size_t i, ChinesePoint& point
             return last->end;
         }
     }
-    return take_portion(text, i, phrase);
+    return take_chinese_portion(text, i, phrase);
 }
 
 // 上半年, 第三季度, 春季 behind a year.
@@ -116,79 +82,6 @@ std::size_t take_season(const ChineseText& text, std::size_t i, DatePhrase& phra
     return i;
 }
 
-// What may stand behind a year, which the phrase already has.
-ChinesePoint read_in_year(const ChineseText& text, std::size_t begin, std::size_t i,
-                          const DatePhrase& year) {
-    ChinesePoint point = make_point(year, begin, i);
-    if (const auto month = read_month(text, i)) {
-        point.phrase.unit = TimeUnit::month;
-        point.phrase.month = month->number;
-        point.end = take_day(text, month->end, point);
-        return point;
-    }
-    point.end = take_season(text, i, point.phrase);
-    if (point.end == i) point.end = take_portion(text, i, point.phrase);
-    return point;
-}
-
-DatePhrase shifted(Reference from, TimeUnit unit, int amount) {
-    DatePhrase phrase;
-    phrase.unit = unit;
-    phrase.shift = DateShift{from, unit, amount};
-    return phrase;
-}
-
-// 去年 and the like, with a month or day behind.
-std::optional<ChinesePoint> read_year_word(const ChineseText& text, std::size_t i) {
-    struct YearWord {
-        std::u32string_view words;
-        Reference from;
-        int amount;
-    };
-    constexpr YearWord kWords[] = {
-        {U"去年", Reference::writing, -1}, {U"今年", Reference::writing, 0},
-        {U"本年", Reference::writing, 0},  {U"明年", Reference::writing, 1},
-        {U"前年", Reference::writing, -2}, {U"后年", Reference::writing, 2},
-        {U"後年", Reference::writing, 2},  {U"同年", Reference::text, 0},
-        {U"次年", Reference::text, 1},     {U"翌年", Reference::text, 1},
-    };
-    for (const YearWord& word : kWords) {
-        if (!text.has(i, word.words)) continue;
-        return read_in_year(text, i, i + 2, shifted(word.from, TimeUnit::year, word.amount));
-    }
-    return std::nullopt;
-}
-
-// 上个月, 本周, 昨天.
-std::optional<ChinesePoint> read_unit_word(const ChineseText& text, std::size_t i) {
-    struct UnitWord {
-        std::u32string_view words;
-        TimeUnit unit;
-        int amount;
-    };
-    constexpr UnitWord kWords[] = {
-        {U"上个月 上個月 上月", TimeUnit::month, -1},
-        {U"本月 这个月 這個月", TimeUnit::month, 0},
-        {U"下个月 下個月 下月", TimeUnit::month, 1},
-        {U"上个星期 上星期 上周 上週", TimeUnit::week, -1},
-        {U"本周 本週 这个星期 这周", TimeUnit::week, 0},
-        {U"下个星期 下星期 下周 下週", TimeUnit::week, 1},
-        {U"昨天 昨日", TimeUnit::day, -1},
-        {U"上个世纪 上個世紀 上世纪 上世紀", TimeUnit::century, -1},
-        {U"本世纪 本世紀", TimeUnit::century, 0},
-        {U"下个世纪 下個世紀 下世纪", TimeUnit::century, 1},
-    };
-    for (const UnitWord& word : kWords) {
-        const std::size_t size = text.match(i, word.words);
-        if (size == 0) continue;
-        ChinesePoint point =
-            make_point(shifted(Reference::writing, word.unit, word.amount), i, i + size);
-        point.end = take_portion(text, point.end, point.phrase);
-        return point;
-    }
-    return std::nullopt;
-}
-
 // 90年代 behind a century or alone, 1990年代; the decade's first year.
 std::optional<UnitBehind> read_decade_number(const ChineseText& text, std::size_t i) {
     const auto number = read_chinese_number(text, i);
@@ -200,8 +93,8 @@ std::optional<UnitBehind> read_decade_number(const ChineseText& text, std::size_
 
 ChinesePoint read_portion_behind(const ChineseText& text, const DatePhrase& phrase,
                                  std::size_t begin, std::size_t end) {
-    ChinesePoint point = make_point(phrase, begin, end);
-    point.end = take_portion(text, end, point.phrase);
+    ChinesePoint point = make_chinese_point(phrase, begin, end);
+    point.end = take_chinese_portion(text, end, point.phrase);
     return point;
 }
 
@@ -228,7 +121,7 @@ std::optional<ChinesePoint> read_two_years(const ChineseText& text, std::size_t 
     DatePhrase from, to;
     from.year = first.value;
     to.year = last->value;
-    ChinesePoint point = make_point(from, i, last->end + 1);
+    ChinesePoint point = make_chinese_point(from, i, last->end + 1);
     point.last = to;
     return point;
 }
@@ -260,7 +153,7 @@ std::optional<ChinesePoint> read_year(const ChineseText& text, std::size_t i) {
     if (era_size == 0 && round && text.at(number->end + 1) == U'前') return std::nullopt;
     DatePhrase phrase;
     phrase.year = year_in_era(number->value, era);
-    return read_in_year(text, i, number->end + 1, phrase);
+    return read_in_chinese_year(text, i, number->end + 1, phrase);
 }
 
 std::optional<ChinesePoint> read_decade(const ChineseText& text, std::size_t i) {
@@ -279,96 +172,9 @@ std::optional<ChinesePoint> read_month_alone(const ChineseText& text, std::size_
     DatePhrase phrase;
     phrase.unit = TimeUnit::month;
     phrase.month = month->number;
-    ChinesePoint point = make_point(phrase, i, month->end);
+    ChinesePoint point = make_chinese_point(phrase, i, month->end);
     point.end = take_day(text, month->end, point);
     return point;
-}
-
-// How much time: 15年, 两个月, 半个世纪.
-struct Amount {
-    DatePhrase phrase;  // shifted so far forward
-    std::size_t end = 0;
-};
-
-std::optional<Amount> read_amount(const ChineseText& text, std::size_t i) {
-    const bool half = text.at(i) == U'半';
-    const auto number = half ? std::nullopt : read_chinese_number(text, i);
-    if (!half && (!number || number->value == 0)) return std::nullopt;
-    std::size_t unit = half ? i + 1 : number->end;
-    const int count = half ? 1 : number->value;
-    const bool measured = text.match(unit, U"个 個") > 0;
-    if (measured) ++unit;
-    const auto amount = [&](TimeUnit of, int units, std::size_t size, bool about) {
-        Amount read{shifted(Reference::writing, of, units), unit + size};
-        read.phrase.approximate = about;
-        return read;
-    };
-    if (text.match(unit, U"世纪 世紀") > 0)
-        return amount(TimeUnit::year, half ? 50 : 100 * count, 2, true);
-    if (measured && text.at(unit) == U'月' && !half)
-        return amount(TimeUnit::month, count, 1, false);
-    if (text.has(unit, U"星期") && !half) return amount(TimeUnit::day, 7 * count, 2, true);
-    if (measured) return std::nullopt;
-    switch (text.at(unit)) {
-        case U'年':
-            if (half) return amount(TimeUnit::month, 6, 1, true);
-            return amount(TimeUnit::year, count, 1, false);
-        case U'天':
-        case U'日':
-            if (half) return std::nullopt;
-            return amount(TimeUnit::day, count, 1, false);
-        case U'周':
-        case U'週':
-            if (half) return std::nullopt;
-            return amount(TimeUnit::day, 7 * count, 1, true);
-        default:
-            return std::nullopt;
-    }
-}
-
-// Where the name of an event before character i begins: 北约峰会 of 北约峰会两周后.
-std::optional<std::size_t> find_anchor(const ChineseText& text, std::size_t i, std::size_t free) {
-    constexpr std::u32string_view kStops = U"在于於自从從当當是就才又曾将將到至比被由的了和与與及但而并也且则即后後前";
-    constexpr std::size_t kLongest = 10, kShortest = 2;
-    std::size_t begin = i;
-    while (begin > free && i - begin < kLongest && is_han_character(text.at(begin - 1)) &&
-           kStops.find(text.at(begin - 1)) == kStops.npos)
-        --begin;
-    const bool pronoun = std::u32string_view(U"他她它我你这那此").find(text.at(begin)) !=
-                         std::u32string_view::npos;
-    if (pronoun || i - begin < kShortest) return std::nullopt;
-    return begin;
-}
-
-// 15年前, 两年后, 北约峰会两周后.
-std::optional<ChinesePoint> read_distance(const ChineseText& text, std::size_t i,
-                                          std::size_t free) {
-    auto amount = read_amount(text, i);
-    if (!amount) return std::nullopt;
-    DatePhrase& phrase = amount->phrase;
-    if (const std::size_t size = text.match(amount->end, U"以前 之前 前")) {
-        phrase.shift->amount *= -1;
-        return make_point(phrase, i, amount->end + size);
-    }
-    const std::size_t size = text.match(amount->end, U"以后 以後 之后 之後 后 後");
-    if (size == 0) return std::nullopt;
-    const auto anchor = find_anchor(text, i, free);
-    phrase.shift->from = anchor ? Reference::anchor : Reference::text;
-    ChinesePoint point = make_point(phrase, i, amount->end + size);
-    point.anchor_begin = anchor;
-    return point;
-}
-
-// 过去15年, 近十五年来, 未来五年.
-std::optional<ChinesePoint> read_stretch(const ChineseText& text, std::size_t i) {
-    const std::size_t past = text.match(i, U"过去 過去 最近 近");
-    const std::size_t coming = text.match(i, U"未来 未來 今后 今後");
-    if (past + coming == 0) return std::nullopt;
-    auto amount = read_amount(text, i + past + coming);
-    if (!amount) return std::nullopt;
-    if (past > 0) amount->phrase.shift->amount *= -1;
-    amount->phrase.stretch = true;
-    return make_point(amount->phrase, i, amount->end + text.match(amount->end, U"以来 以來 来 來"));
 }
 
 std::optional<ChinesePoint> read_name(const ChineseText& text, std::size_t i) {
@@ -382,7 +188,7 @@ std::optional<ChinesePoint> read_name(const ChineseText& text, std::size_t i) {
     const std::size_t begun = text.match(end, U"爆发 爆發 开始 開始");
     if (over > 0) phrase.portion = Portion::end;
     if (begun > 0) phrase.portion = Portion::early;
-    return make_point(phrase, i, end + over + begun);
+    return make_chinese_point(phrase, i, end + over + begun);
 }
 
 // 第3年, 每年3月, 2.3月: the number is of another kind.
@@ -396,6 +202,58 @@ bool is_number_free(const ChineseText& text, std::size_t i) {
 
 }  // namespace
 
+ChinesePoint make_chinese_point(const DatePhrase& phrase, std::size_t begin, std::size_t end) {
+    ChinesePoint point;
+    point.phrase = phrase;
+    point.begin = begin;
+    point.end = end;
+    return point;
+}
+
+std::size_t take_chinese_portion(const ChineseText& text, std::size_t i, DatePhrase& phrase) {
+    const auto take = [&](std::u32string_view words, Portion portion) {
+        const std::size_t size = text.match(i, words);
+        if (size > 0) phrase.portion = portion;
+        return size;
+    };
+    const bool month = phrase.unit == TimeUnit::month;
+    const auto first_of = [&](auto... sizes) {
+        std::size_t taken = 0;
+        ((taken = taken > 0 ? taken : sizes()), ...);
+        return taken;
+    };
+    const std::size_t taken = first_of(
+        [&] {
+            return take(U"上半叶 上半葉 上半期 上半年 前半期 前半葉 前半叶", Portion::first_half);
+        },
+        [&] {
+            return take(U"下半叶 下半葉 下半期 下半年 后半期 后半叶 後半期", Portion::second_half);
+        },
+        [&] { return take(U"上旬 初期 早期 年初 初", Portion::early); },
+        [&] { return take(U"中旬 中叶 中葉 中期 年中", Portion::middle); },
+        [&] { return take(U"下旬 末期 晚期 后期 年底 年末 底 末", Portion::late); },
+        [&] {
+            // 年中 ends the phrase; 中国, 中俄 begin another word.
+            const bool alone = text.at(i) == U'中' && !is_han_character(text.at(i + 1));
+            return alone && !month ? take(U"中", Portion::middle) : std::size_t{0};
+        });
+    return i + taken;
+}
+
+ChinesePoint read_in_chinese_year(const ChineseText& text, std::size_t begin, std::size_t i,
+                                  const DatePhrase& year) {
+    ChinesePoint point = make_chinese_point(year, begin, i);
+    if (const auto month = read_month(text, i)) {
+        point.phrase.unit = TimeUnit::month;
+        point.phrase.month = month->number;
+        point.end = take_day(text, month->end, point);
+        return point;
+    }
+    point.end = take_season(text, i, point.phrase);
+    if (point.end == i) point.end = take_chinese_portion(text, i, point.phrase);
+    return point;
+}
+
 std::optional<ChinesePoint> read_chinese_point(const ChineseText& text, std::size_t i,
                                                std::size_t free) {
     const char32_t c = text.at(i);
@@ -404,19 +262,19 @@ std::optional<ChinesePoint> read_chinese_point(const ChineseText& text, std::siz
         if (!is_number_free(text, i)) return std::nullopt;
         if (auto decade = read_decade(text, i)) return decade;
         if (auto year = read_year(text, i)) return year;
-        if (auto distance = read_distance(text, i, free)) return distance;
+        if (auto distance = read_chinese_distance(text, i, free)) return distance;
         return read_month_alone(text, i);
     }
     if (c == U'公' || c == U'西') return read_year(text, i);
-    if (c == U'半') return read_distance(text, i, free);
+    if (c == U'半') return read_chinese_distance(text, i, free);
     if (!is_han_character(c)) return std::nullopt;
-    if (auto year = read_year_word(text, i)) return year;
-    if (auto unit = read_unit_word(text, i)) {
+    if (auto year = read_chinese_year_word(text, i)) return year;
+    if (auto unit = read_chinese_unit_word(text, i)) {
         if (unit->phrase.unit == TimeUnit::century && unit->phrase.portion == Portion::whole)
             return read_in_century(text, i, unit->end, unit->phrase);
         return unit;
     }
-    if (auto stretch = read_stretch(text, i)) return stretch;
+    if (auto stretch = read_chinese_stretch(text, i)) return stretch;
     return read_name(text, i);
 }
 
@@ -425,7 +283,7 @@ std::optional<ChinesePoint> read_chinese_end(const ChineseText& text, std::size_
     if (const auto day = read_day(text, i); day && first.unit == TimeUnit::day) {
         DatePhrase phrase = first;
         phrase.day = day->number;
-        return make_point(phrase, i, day->end);
+        return make_chinese_point(phrase, i, day->end);
     }
     auto last = read_chinese_point(text, i, i);
     if (!last || last->last || last->phrase.unit != first.unit) return std::nullopt;

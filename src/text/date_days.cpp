@@ -215,9 +215,9 @@ bool is_bare_month(const DateTokens& tokens, std::size_t i) {
     if (month.has(kRussian)) return announced;
     if (!tokens.is_capitalised(i)) return false;
     // "between March and May", "March or April": its neighbour vouches for it.
-    const bool in_list = i >= 2 && tokens.is(i - 2, DateRole::month) && tokens.blank(i) &&
-                         (tokens.is(i - 1, DateRole::conjunction) ||
-                          tokens.is(i - 1, DateRole::to));
+    const bool in_list =
+        i >= 2 && tokens.is(i - 2, DateRole::month) && tokens.blank(i) &&
+        (tokens.is(i - 1, DateRole::conjunction) || tokens.is(i - 1, DateRole::to));
     if (announced || in_list) return true;
     const bool joined = tokens.gap(i) == WordGap::hyphen || tokens.gap(i + 1) == WordGap::hyphen;
     return !month.has(kDoubtfulMonth) && !name_follows(tokens, i) && !joined;

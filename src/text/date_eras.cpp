@@ -42,7 +42,8 @@ std::optional<ReadNumber> read_decade_number(const DateTokens& tokens, std::size
     return ReadNumber{word.value, i + 2};
 }
 
-// "the 1990's": the bytes of the ending behind word i, which is not part of it; 0 when there is none.
+// "the 1990's": the bytes of the ending behind word i, which is not part of it; 0 when there is
+// none.
 std::size_t size_of_plural_ending(const DateTokens& tokens, std::size_t i) {
     if (i == 0 || !is_year_figures(tokens.word(i)) || tokens.word(i).value % 10 != 0) return 0;
     const DateWord before = tokens.word(i - 1);

@@ -150,7 +150,7 @@ MaybePoint read_figures_date(const DateTokens& tokens, std::size_t i) {
     if (third && !is_free_after(tokens, i + 3)) return std::nullopt;
     const auto phrase = parts[0].digits == 4 ? year_first(parts)
                         : slash              ? slashed(parts)
-                                             : (is_whole_year(parts[2]) ? day_first(parts) : std::nullopt);
+                                : (is_whole_year(parts[2]) ? day_first(parts) : std::nullopt);
     if (!phrase) return std::nullopt;
     ReadPoint point = make_read_point(tokens, *phrase, i, i + 3);
     if (!third) point.end_byte = tokens.begin(i + 2) + 2;

@@ -66,7 +66,8 @@ class DateFinder {
     std::vector<DateWord> words_;  // by TermId
 };
 
-// The same for one text; for many with one lexicon keep a DateFinder, which looks each word up once.
+// The same for one text; for many with one lexicon keep a DateFinder, which looks each word up
+// once.
 std::vector<FoundDate> find_dates(std::string_view utf8, std::span<const Token> tokens,
                                   const Lexicon& lexicon, const DateContext& context);
 

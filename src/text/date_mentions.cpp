@@ -1,4 +1,5 @@
-// Reads forward for the end of a range, then backward over the words that say how the date is meant.
+// Reads forward for the end of a range, then backward over the words that say how the date is
+// meant.
 #include "text/date_mentions.h"
 
 #include <algorithm>
@@ -160,7 +161,8 @@ class Prefix {
                     mention.first.approximate = true;
                 return false;
             case DateRole::since:
-                if (is_range() ? !word.has(kRussian) : !may_open() || is_company(word)) return false;
+                if (is_range() ? !word.has(kRussian) : !may_open() || is_company(word))
+                    return false;
                 if (!is_range()) mention.open = OpenSide::since;
                 include();
                 return false;
@@ -181,8 +183,7 @@ class Prefix {
                 if (is_range()) include();
                 return false;
             case DateRole::year_prefix:
-                if (mention.first.named && word.value == 1 &&
-                    tokens_.gap(at_) == WordGap::hyphen) {
+                if (mention.first.named && word.value == 1 && tokens_.gap(at_) == WordGap::hyphen) {
                     mention.first.portion = Portion::end;
                     mention.open = OpenSide::since;
                     include();
@@ -234,7 +235,7 @@ Outlook stronger(Outlook one, Outlook other) {
 // Russian verbs say by their endings that something has been.
 bool is_russian_past(std::string_view key) {
     if (static_cast<unsigned char>(key.back()) < 0x80) return false;
-    constexpr std::array<std::string_view, 7> kEndings = {"ла",  "ло",   "ли",  "лся",
+    constexpr std::array<std::string_view, 7> kEndings = {"ла",   "ло",   "ли",  "лся",
                                                           "лась", "лось", "лись"};
     return std::ranges::any_of(kEndings,
                                [key](std::string_view ending) { return key.ends_with(ending); });
@@ -270,8 +271,7 @@ Outlook read_outlook(const DateTokens& tokens, std::size_t begin, std::size_t en
 
 }  // namespace
 
-std::optional<ReadMention> read_mention(const DateTokens& tokens, std::size_t i,
-                                        std::size_t free) {
+std::optional<ReadMention> read_mention(const DateTokens& tokens, std::size_t i, std::size_t free) {
     MaybePoint point = read_point(tokens, i);
     if (!point || point->begin < free) return std::nullopt;
     take_second_date(tokens, *point);

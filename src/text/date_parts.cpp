@@ -109,7 +109,8 @@ std::optional<ReadNumber> read_ordinal(const DateTokens& tokens, std::size_t i) 
 
 std::optional<ReadYear> read_year_slot(const DateTokens& tokens, std::size_t i) {
     const WordGap gap = tokens.gap(i);
-    const bool after_short = i > 0 && tokens.is(i - 1, DateRole::month) && gap == WordGap::dot_blank;
+    const bool after_short =
+        i > 0 && tokens.is(i - 1, DateRole::month) && gap == WordGap::dot_blank;
     if (gap != WordGap::blank && gap != WordGap::comma && !after_short) return std::nullopt;
     const std::size_t year = skip_of_the(tokens, i);
     const DateWord word = tokens.word(year);
@@ -155,8 +156,8 @@ void set_year(DatePhrase& phrase, const ReadYear& year) {
 
 std::size_t skip_year_word(const DateTokens& tokens, std::size_t i) {
     const DateWord word = tokens.word(i);
-    const bool there = word.is_unit(TimeUnit::year) && word.has(kRussian) &&
-                       !word.has(kHalfUnit) && tokens.key(i) != "лет" && tokens.blank(i);
+    const bool there = word.is_unit(TimeUnit::year) && word.has(kRussian) && !word.has(kHalfUnit) &&
+                       tokens.key(i) != "лет" && tokens.blank(i);
     return there ? i + 1 : i;
 }
 

@@ -41,10 +41,10 @@ struct DateShift {
 struct DatePhrase {
     TimeUnit unit = TimeUnit::year;  // how precise
     std::optional<int> year;
-    bool short_year = false;  // `year` lacks its century: "6/28/21", "the nineties"
+    bool short_year = false;             // `year` lacks its century: "6/28/21", "the nineties"
     int month = 0, day = 0, season = 0;  // 0: not said
     std::optional<DateShift> shift;
-    bool stretch = false;  // all the time between the reference and the shifted point
+    bool stretch = false;       // all the time between the reference and the shifted point
     bool either_order = false;  // 03/04/2021: day and month may be the other way round
     bool slashed = false;       // shows the order of day and month for the others
     bool month_first = false;
@@ -66,8 +66,9 @@ struct DateMention {
     DatePhrase first;
     std::optional<DatePhrase> last;  // of a range
     OpenSide open = OpenSide::none;
-    bool deadline = false;   // "by"
-    bool narrative = false;  // tells when things happen ("in 2014"), not which thing ("2014 treaty")
+    bool deadline = false;  // "by"
+    bool narrative =
+        false;  // tells when things happen ("in 2014"), not which thing ("2014 treaty")
     Outlook outlook = Outlook::plain;
     std::string anchor;
     std::optional<DatePhrase> anchor_date;

@@ -164,9 +164,9 @@ MaybePoint read_plain_point(const DateTokens& tokens, std::size_t i) {
     }
     switch (word.role) {
         case DateRole::figures:
-            return first_of({read_figures_date, read_day_and_month, read_century, read_decade,
-                             read_year},
-                            tokens, i);
+            return first_of(
+                {read_figures_date, read_day_and_month, read_century, read_decade, read_year},
+                tokens, i);
         case DateRole::compound:
             return first_of({read_figures_date, read_year}, tokens, i);
         case DateRole::cardinal:

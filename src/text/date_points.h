@@ -69,7 +69,7 @@ struct ReadYear {
     std::optional<int> year;
     std::optional<DateShift> shift;
     std::size_t end = 0;
-    bool has_footnote = false;  // the last word is "2023.5": only its year counts
+    bool has_footnote = false;   // the last word is "2023.5": only its year counts
     bool lacks_century = false;  // "13 Jul 19"
 };
 std::optional<ReadYear> read_year_slot(const DateTokens& tokens, std::size_t i);

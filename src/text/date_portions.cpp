@@ -93,8 +93,8 @@ std::optional<DateSides> sides_of_year(std::int32_t year, Portion portion) {
     constexpr Thirds kThirds{{0, 3}, {4, 7}, {8, 11}};
     const auto stretch = stretch_of(portion, 12, kThirds);
     if (!stretch) return single(edtf_from_year(year));
-    return sides(edtf_from_month(year, stretch->first + 1), edtf_from_month(year, stretch->last + 1),
-                 portion);
+    return sides(edtf_from_month(year, stretch->first + 1),
+                 edtf_from_month(year, stretch->last + 1), portion);
 }
 
 std::optional<DateSides> sides_of_decade(std::int32_t first, Portion portion) {

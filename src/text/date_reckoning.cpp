@@ -97,8 +97,7 @@ std::optional<FoundDate> DateReckoning::reckon(const DateMention& mention) {
     found.span = mention.span;
     found.anchor = mention.anchor;
     found.basis = DateBasis::computed;
-    const MaybeReckoned reckoned =
-        mention.last ? reckon_range(mention) : reckon_mention(mention);
+    const MaybeReckoned reckoned = mention.last ? reckon_range(mention) : reckon_mention(mention);
     if (!reckoned && reckoned.error() == Missing::day) return std::nullopt;
     if (reckoned) {
         auto date = edtf_from_text(text_from_sides(reckoned->sides, mention.open));
@@ -194,7 +193,7 @@ std::optional<int> DateReckoning::year_from_short(const DatePhrase& phrase) cons
     const std::optional<int> reference = narrative ? narrative_year_ : written;
     if (!reference) return std::nullopt;
     int year = *reference - *reference % 100 + *phrase.year;
-    const int latest = narrative                          ? *reference + 50
+    const int latest = narrative                         ? *reference + 50
                        : phrase.unit == TimeUnit::decade ? *reference
                                                          : *reference + kShortYearsAhead;
     while (year > latest)
@@ -244,8 +243,8 @@ EventKind DateReckoning::kind_of(const DateMention& mention,
         const bool edge = first.portion != Portion::whole && mention.open == OpenSide::none;
         return edge ? EventKind::event : first.named->kind;
     }
-    const bool ahead = first.shift && first.shift->from == Reference::writing &&
-                       first.shift->amount > 0;
+    const bool ahead =
+        first.shift && first.shift->from == Reference::writing && first.shift->amount > 0;
     bool future = ahead;
     if (date && context_.written && !future) {
         const DayNumber day = mention.deadline ? date->last_day() : date->first_day();

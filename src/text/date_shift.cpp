@@ -53,8 +53,8 @@ std::optional<DateSides> shifted_name(const DatePhrase& phrase, const EdtfDate& 
         if (!sides) return std::nullopt;
         const auto date = edtf_from_text(sides->begin);
         if (!date) return std::nullopt;
-        const bool fits = amount < 0 ? date->last_day() < from.first_day()
-                                     : date->first_day() > from.last_day();
+        const bool fits =
+            amount < 0 ? date->last_day() < from.first_day() : date->first_day() > from.last_day();
         if (fits) return sides;
     }
     return std::nullopt;
@@ -111,7 +111,8 @@ std::optional<DateSides> shifted_sides(const DatePhrase& phrase, const EdtfDate&
     if (!phrase.stretch) return point;
     const auto here = shifted_point(phrase, from, 0);
     if (!here) return std::nullopt;
-    DateSides stretch = amount < 0 ? DateSides{point->begin, here->end} : DateSides{here->begin, point->end};
+    DateSides stretch =
+        amount < 0 ? DateSides{point->begin, here->end} : DateSides{here->begin, point->end};
     (amount < 0 ? stretch.begin_approximate : stretch.end_approximate) = phrase.approximate;
     return stretch;
 }

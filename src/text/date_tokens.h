@@ -15,15 +15,15 @@ namespace parallax {
 
 // What stands between two words.
 enum class WordGap {
-    blank,       // spaces only
-    comma,       // a comma and spaces
-    hyphen,      // one, without spaces
-    dash,        // a dash, or a hyphen between spaces
-    slash,       // without spaces
-    dot,         // without spaces
-    dot_blank,   // a dot and spaces: an abbreviation or the end of a sentence
-    none,        // they touch
-    other,       // anything else, the ends of the text too
+    blank,      // spaces only
+    comma,      // a comma and spaces
+    hyphen,     // one, without spaces
+    dash,       // a dash, or a hyphen between spaces
+    slash,      // without spaces
+    dot,        // without spaces
+    dot_blank,  // a dot and spaces: an abbreviation or the end of a sentence
+    none,       // they touch
+    other,      // anything else, the ends of the text too
 };
 
 class DateTokens {

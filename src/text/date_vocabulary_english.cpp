@@ -179,22 +179,25 @@ constexpr std::array kLines = {
                    "missiles rockets drones warheads vehicles planes guns flats houses pages words "
                    "lines",
                    DateRole::measure},
-    VocabularyLine{"km kilometres kilometers kilometre kilometer m metres meters metre meter cm mm "
-                   "miles mile mi yards feet foot ft inches hectares acres tonnes tons tonne ton kg "
-                   "kilograms kilogrammes grams g litres liters barrels gallons mw kw gw mhz ghz hz "
-                   "kwh degrees points hours hrs minutes seconds percent per times items copies mb "
-                   "gb tb kb pixels volts watts calories",
-                   DateRole::measure},
-    VocabularyLine{"dollars dollar euros euro pounds rubles roubles yuan yen francs marks usd eur "
-                   "gbp rmb rub bit bits byte bytes cny million billion thousand trillion hundred bn",
-                   DateRole::measure},
-    VocabularyLine{"article articles resolution resolutions no nos nr number section sections "
-                   "chapter chapters page pages p pp paragraph paragraphs para clause footnote "
-                   "note room flight boeing airbus windows version route highway route bus apollo "
-                   "isbn issn rfc iso unscr res vol volume item line lot code pin tel phone fax ext "
-                   "box model type serial gate channel level size lbs regulation directive verse "
-                   "psalm length bug error port",
-                   DateRole::label},
+    VocabularyLine{
+        "km kilometres kilometers kilometre kilometer m metres meters metre meter cm mm "
+        "miles mile mi yards feet foot ft inches hectares acres tonnes tons tonne ton kg "
+        "kilograms kilogrammes grams g litres liters barrels gallons mw kw gw mhz ghz hz "
+        "kwh degrees points hours hrs minutes seconds percent per times items copies mb "
+        "gb tb kb pixels volts watts calories",
+        DateRole::measure},
+    VocabularyLine{
+        "dollars dollar euros euro pounds rubles roubles yuan yen francs marks usd eur "
+        "gbp rmb rub bit bits byte bytes cny million billion thousand trillion hundred bn",
+        DateRole::measure},
+    VocabularyLine{
+        "article articles resolution resolutions no nos nr number section sections "
+        "chapter chapters page pages p pp paragraph paragraphs para clause footnote "
+        "note room flight boeing airbus windows version route highway route bus apollo "
+        "isbn issn rfc iso unscr res vol volume item line lot code pin tel phone fax ext "
+        "box model type serial gate channel level size lbs regulation directive verse "
+        "psalm length bug error port",
+        DateRole::label},
 
     VocabularyLine{"will shall should must plans planned plan aims aim goal goals target targets "
                    "intends hopes wants expected expects due scheduled seeks seek vows promises "
@@ -203,11 +206,12 @@ constexpr std::array kLines = {
     VocabularyLine{"was were had did", DateRole::past},
     VocabularyLine{"if suppose supposing imagine assuming hypothetically hypothetical scenario",
                    DateRole::supposing},
-    VocabularyLine{"that which who whom whose when while where whether because although though but "
-                   "nor as at on with without for into onto upon via he she it they we i you him "
-                   "her them us there here these those is are am be been being has have having does "
-                   "do would could might can cannot not then so if",
-                   DateRole::stop},
+    VocabularyLine{
+        "that which who whom whose when while where whether because although though but "
+        "nor as at on with without for into onto upon via he she it they we i you him "
+        "her them us there here these those is are am be been being has have having does "
+        "do would could might can cannot not then so if",
+        DateRole::stop},
 };
 
 }  // namespace

@@ -12,26 +12,26 @@ enum class DateRole : std::uint8_t {
     unseen,  // not looked up yet
     other,   // nothing
     // These may begin a date.
-    figures,       // digits only, up to 9999; detail: how many
-    compound,      // figures with signs or letters that may be a whole date: 28.06.2021, 2021г
-    cardinal,      // two, fifteen, пять
-    ordinal,       // first, 28th, первого
-    decade,        // 1990s: 1990; nineties, 90s: 90
-    roman,         // xix
-    part_name,     // q1, h2: a Portion of a year
-    month,         // 1 to 12
-    season,        // 21 to 24, as EDTF has them
-    unit,          // a TimeUnit
-    deictic,       // last -1, this 0, next 1; detail: a DeicticSense
-    portion,       // a Portion: early, middle, late
-    day_word,      // yesterday -1
-    half,          // of "half a century", too
-    indefinite,    // several, few
-    through,       // через, спустя: so much later
-    in_front,      // за: "за два дня до"
-    era,           // BC -1, AD 1
-    suffix,        // Russian endings behind figures: 28-го; х is a Roman ten, too
-    han,           // begins with a Chinese character
+    figures,     // digits only, up to 9999; detail: how many
+    compound,    // figures with signs or letters that may be a whole date: 28.06.2021, 2021г
+    cardinal,    // two, fifteen, пять
+    ordinal,     // first, 28th, первого
+    decade,      // 1990s: 1990; nineties, 90s: 90
+    roman,       // xix
+    part_name,   // q1, h2: a Portion of a year
+    month,       // 1 to 12
+    season,      // 21 to 24, as EDTF has them
+    unit,        // a TimeUnit
+    deictic,     // last -1, this 0, next 1; detail: a DeicticSense
+    portion,     // a Portion: early, middle, late
+    day_word,    // yesterday -1
+    half,        // of "half a century", too
+    indefinite,  // several, few
+    through,     // через, спустя: so much later
+    in_front,    // за: "за два дня до"
+    era,         // BC -1, AD 1
+    suffix,      // Russian endings behind figures: 28-го; х is a Roman ten, too
+    han,         // begins with a Chinese character
     // These only stand at dates.
     quarter,
     article,  // the 0, a 1
@@ -76,10 +76,10 @@ inline constexpr std::uint8_t kShortMonth = 1;     // "Sept", a date only beside
 inline constexpr std::uint8_t kDoubtfulMonth = 2;  // may, march, april, august: words or names too
 inline constexpr std::uint8_t kRussian = 4;
 inline constexpr std::uint8_t kPluralUnit = 1;
-inline constexpr std::uint8_t kShortUnit = 2;   // г, гг, вв: a dot follows
-inline constexpr std::uint8_t kFortnight = 8;   // two weeks in one word
-inline constexpr std::uint8_t kHalfUnit = 16;   // полвека, полгода
-inline constexpr std::uint8_t kBeginsName = 0x80;   // any role: a named time may begin here
+inline constexpr std::uint8_t kShortUnit = 2;      // г, гг, вв: a dot follows
+inline constexpr std::uint8_t kFortnight = 8;      // two weeks in one word
+inline constexpr std::uint8_t kHalfUnit = 16;      // полвека, полгода
+inline constexpr std::uint8_t kBeginsName = 0x80;  // any role: a named time may begin here
 
 enum class DeicticSense : std::uint8_t {
     from_writing,  // last, this, next, прошлый: reckoned from the source's own date

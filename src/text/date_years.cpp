@@ -206,7 +206,8 @@ MaybePoint read_year_of_era(const DateTokens& tokens, std::size_t i) {
     if (tokens.is(i, DateRole::era)) {
         const DateWord number = tokens.word(i + 1);
         // "Ad" begins other words; the era is written in capitals.
-        if (tokens.written(i).front() != 'A' || tokens.written(i).back() == 'd') return std::nullopt;
+        if (tokens.written(i).front() != 'A' || tokens.written(i).back() == 'd')
+            return std::nullopt;
         if (!number.is(DateRole::figures) || number.value == 0 || !tokens.blank(i + 1))
             return std::nullopt;
         return make_read_point(tokens, year_phrase(number.value), i, i + 2);
@@ -225,7 +226,8 @@ MaybePoint read_compound_year(const DateTokens& tokens, std::size_t i) {
     const int value = tokens.word(i).value;
     if (const auto year = year_with_footnote(tokens, i)) {
         const auto before = word_close_before(tokens, i);
-        if (!before || (!is_sure_of_year(*before) && !before->is(DateRole::of))) return std::nullopt;
+        if (!before || (!is_sure_of_year(*before) && !before->is(DateRole::of)))
+            return std::nullopt;
         return make_read_point(tokens, year_phrase(*year), i, ReadYear{year, {}, i + 1, true});
     }
     const std::string_view written = tokens.written(i);
@@ -261,8 +263,8 @@ MaybePoint read_year(const DateTokens& tokens, std::size_t i) {
     }
     if (!is_free_after(tokens, end)) return std::nullopt;
     // "2022-м", "2008-го".
-    const bool ordinal = !last && tokens.is(end, DateRole::suffix) &&
-                         tokens.gap(end) == WordGap::hyphen;
+    const bool ordinal =
+        !last && tokens.is(end, DateRole::suffix) && tokens.gap(end) == WordGap::hyphen;
     if (ordinal) ++end;
     const std::size_t after_word = skip_year_word(tokens, end);
     const bool named_year = ordinal || after_word > end;

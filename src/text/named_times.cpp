@@ -161,7 +161,8 @@ NamedMatch find_chinese_named_time(std::string_view text) {
     NamedMatch longest;
     for (const NamedTime& named : kNamedTimes) {
         for_each_part(named.chinese, ';', [&](std::string_view name) {
-            if (text.starts_with(name) && name.size() > longest.size) longest = {&named, name.size()};
+            if (text.starts_with(name) && name.size() > longest.size)
+                longest = {&named, name.size()};
             return false;
         });
     }

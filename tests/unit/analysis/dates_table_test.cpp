@@ -19,19 +19,19 @@ TEST_CASE("the table of dates has a row for each date") {
     CHECK(table.name == "dates");
     CHECK(table.header == std::vector<std::string>{"source", "passage", "text", "edtf", "begin",
                                                    "end", "precision", "basis", "kind", "offset"});
-    CHECK(table.numeric == std::vector<bool>{false, true, false, false, false, false, false, false,
-                                             false, true});
+    CHECK(table.numeric ==
+          std::vector<bool>{false, true, false, false, false, false, false, false, false, true});
     REQUIRE(table.rows.size() == 4);
     using Row = std::vector<std::string>;
     CHECK(table.rows[0] == Row{"pact", "3", "28 June 2021", "2021-06-28", "2021-06-28",
                                "2021-06-28", "day", "stated", "event", "9"});
     // Characters, not bytes: É and “ are one each.
-    CHECK(table.rows[1] == Row{"pact", "3", "last year", "2020", "2020-01-01", "2020-12-31",
-                               "year", "computed", "event", "39"});
+    CHECK(table.rows[1] == Row{"pact", "3", "last year", "2020", "2020-01-01", "2020-12-31", "year",
+                               "computed", "event", "39"});
     CHECK(table.rows[2] == Row{"pact", "7", "By 2049", "2049", "2049-01-01", "2049-12-31", "year",
                                "stated", "goal", "0"});
-    CHECK(table.rows[3] == Row{"pact", "7", "a week after the vote", "", "", "", "", "computed",
-                               "event", "9"});
+    CHECK(table.rows[3] ==
+          Row{"pact", "7", "a week after the vote", "", "", "", "", "computed", "event", "9"});
 }
 
 TEST_CASE("an open side has no day") {
