@@ -32,8 +32,8 @@ std::size_t end_of_window(std::string_view bytes, std::size_t wanted) {
 std::string sample_of(std::string_view bytes) {
     std::string sample;
     for (std::size_t at = 0; at < bytes.size() && sample.size() < kSampleBytes;) {
-        const auto high = std::find_if(bytes.begin() + static_cast<std::ptrdiff_t>(at), bytes.end(),
-                                       is_high);
+        const auto high =
+            std::find_if(bytes.begin() + static_cast<std::ptrdiff_t>(at), bytes.end(), is_high);
         if (high == bytes.end()) break;
         const auto begin = static_cast<std::size_t>(high - bytes.begin());
         const std::size_t end = end_of_window(bytes, begin + kWindowBytes);

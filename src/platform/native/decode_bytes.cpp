@@ -52,9 +52,9 @@ class Converter {
 Result<Decoded> decode_with_iconv(std::string_view encoding, std::string_view bytes) {
     Converter converter{std::string(encoding)};
     if (!converter.is_open())
-        return fail(ErrorKind::wrong_encoding, "this system cannot decode " +
-                                                   std::string(encoding) +
-                                                   "; save the file as UTF-8");
+        return fail(
+            ErrorKind::wrong_encoding,
+            "this system cannot decode " + std::string(encoding) + "; save the file as UTF-8");
     return converter.decode(bytes);
 }
 
