@@ -17,11 +17,13 @@ function emscriptenLicence(folder) {
     return mainLicence(readFileSync(join(dirname(folder), "doc/emscripten/copyright"), "utf8"));
 }
 
-// `places` = folders of the unpacked third parties: imgui, icu, json, emscripten.
+// `places` = folders of the unpacked third parties: imgui, icu, libxml2, cmark, json, emscripten.
 export function notices(places) {
     const parts = [
         ["Dear ImGui", readFileSync(join(places.imgui, "LICENSE.txt"), "utf8")],
         ["ICU, with its word dictionary", readFileSync(join(places.icu, "LICENSE"), "utf8")],
+        ["libxml2", readFileSync(join(places.libxml2, "Copyright"), "utf8")],
+        ["cmark", readFileSync(join(places.cmark, "COPYING"), "utf8")],
         ["JSON for Modern C++", mainLicence(readFileSync(join(places.json, "LICENSE.txt"), "utf8"))],
         ["Emscripten", emscriptenLicence(places.emscripten)],
         ["musl", readFileSync(join(places.emscripten, "system/lib/libc/musl/COPYRIGHT"), "utf8")],

@@ -14,7 +14,8 @@ const { values: given } = parseArgs({
     options: {
         program: { type: "string" },     // the path of parallax.js and parallax.wasm, without the ending
         "icu-data": { type: "string" },  // only to tell its share
-        imgui: { type: "string" }, icu: { type: "string" }, json: { type: "string" }, emscripten: { type: "string" },
+        imgui: { type: "string" }, icu: { type: "string" }, libxml2: { type: "string" }, cmark: { type: "string" },
+        json: { type: "string" }, emscripten: { type: "string" },
         shell: { type: "string", default: join(root, "shell.html") },
         corpus: { type: "string", default: join(root, "assets/corpus/corpus.json") },
         out: { type: "string", default: join(root, "dist/parallax.html") },

@@ -17,6 +17,8 @@ const plain = {
     "icu.dat": randomBytes(1000),
     "imgui/LICENSE.txt": "imgui licence </script> text",
     "icu/LICENSE": "icu licence",
+    "libxml2/Copyright": "libxml2 licence",
+    "cmark/COPYING": "cmark licence",
     "json/LICENSE.txt": debianLicence,
     "emscripten/system/lib/libc/musl/COPYRIGHT": "musl licence",
     "doc/emscripten/copyright": debianLicence,
@@ -37,7 +39,7 @@ function pack(changes = {}) {
     const out = at("dist/page.html");
     const ended = spawnSync(process.execPath, [
         join(root, "web/pack.mjs"), "--program", at("parallax"), "--icu-data", at("icu.dat"), "--imgui", at("imgui"), "--icu", at("icu"),
-        "--json", at("json"), "--emscripten", at("emscripten"), "--corpus", at("corpus/corpus.json"), "--shell", at("shell.html"), "--out", out,
+        "--libxml2", at("libxml2"), "--cmark", at("cmark"), "--json", at("json"), "--emscripten", at("emscripten"), "--corpus", at("corpus/corpus.json"), "--shell", at("shell.html"), "--out", out,
     ], { encoding: "utf8" });
     const page = existsSync(out) ? readFileSync(out, "utf8") : null;
     rmSync(folder, { recursive: true });
@@ -73,7 +75,7 @@ test("title and version stand where the shell names them, escaped", () => {
 
 test("the notices hold every licence, and of Debian's lists only the main part", () => {
     const text = script(pack().page, "notices");
-    for (const words of ["imgui licence", "icu licence", "musl licence", "2000 Somebody", "Do as you like."]) assert.ok(text.includes(words), words);
+    for (const words of ["imgui licence", "icu licence", "libxml2 licence", "cmark licence", "musl licence", "2000 Somebody", "Do as you like."]) assert.ok(text.includes(words), words);
     assert.ok(!text.includes("Secret"));
 });
 

@@ -5,6 +5,8 @@ export const levels = ["base", "text", "corpus", "analysis", "chart", "session",
 // Who may include which third party: a pattern of the header, and one of the files that may.
 const thirdParties = [
     { name: "ICU", header: /^unicode\//, place: /^text\// },
+    { name: "libxml2", header: /^libxml\//, place: /^corpus\/\w*html\w*\.cpp$/ },
+    { name: "cmark", header: /^cmark\w*\.h$/, place: /^corpus\/\w*markdown\w*\.cpp$/ },
     { name: "nlohmann/json", header: /^nlohmann\//, place: /^(corpus\/(\w*json\w*\.(h|cpp)|corpus_(reader|writer)\.cpp)|session\/session_file\.cpp)$/ },
     { name: "Dear ImGui", header: /^(imgui|imstb_)\w*\.h$/, place: /^(ui|app|platform)\// },
     { name: "ImGui's back ends", header: /^imgui_impl_\w+\.h$/, place: /^platform\// },

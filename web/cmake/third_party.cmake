@@ -1,5 +1,5 @@
-# Dear ImGui, ICU, nlohmann/json, CLI11 and Catch2 as targets, from the places that web/build wrote down.
-# The platform decides only which of ImGui's back ends is compiled and which ICU library is linked.
+# Dear ImGui, ICU, libxml2, cmark, nlohmann/json, CLI11 and Catch2 as targets, from the places that web/build wrote down.
+# The platform decides only which of ImGui's back ends is compiled and by which compiler the libraries were built.
 
 if(EMSCRIPTEN)
     set(settings ${CMAKE_SOURCE_DIR}/build/third_party-web.cmake)
@@ -41,11 +41,21 @@ endif()
 # ICU: headers and code for text/; its data, as one object, for whoever starts the program (platform/icu_data.h).
 include(${CMAKE_SOURCE_DIR}/web/icu/definitions.cmake)
 add_library(icu INTERFACE)
-target_include_directories(icu SYSTEM INTERFACE ${PARALLAX_ICU_DIR}/source/common)
+target_include_directories(icu SYSTEM INTERFACE ${PARALLAX_ICU_DIR}/source/common ${PARALLAX_ICU_DIR}/source/i18n)
 target_compile_definitions(icu INTERFACE ${ICU_DEFINITIONS})
 target_link_libraries(icu INTERFACE ${PARALLAX_ICU_LIBRARY})
 embed_bytes(parallax_icu_data ${PARALLAX_ICU_DATA} icu_data_source)
 add_library(icu_data OBJECT ${icu_data_source})
+
+# libxml2's HTML tokenizer and cmark; each has headers of its own and such as its recipe made.
+add_library(libxml2 INTERFACE)
+target_include_directories(libxml2 SYSTEM INTERFACE ${PARALLAX_LIBXML2_LIBRARY}/include ${PARALLAX_LIBXML2_DIR}/include)
+target_link_libraries(libxml2 INTERFACE ${PARALLAX_LIBXML2_LIBRARY}/libxml2.a)
+
+add_library(cmark INTERFACE)
+target_include_directories(cmark SYSTEM INTERFACE ${PARALLAX_CMARK_LIBRARY}/include ${PARALLAX_CMARK_DIR}/src)
+target_compile_definitions(cmark INTERFACE CMARK_STATIC_DEFINE)
+target_link_libraries(cmark INTERFACE ${PARALLAX_CMARK_LIBRARY}/libcmark.a)
 
 add_library(nlohmann_json INTERFACE)
 target_include_directories(nlohmann_json SYSTEM INTERFACE ${PARALLAX_JSON_DIR}/include)

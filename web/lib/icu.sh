@@ -1,6 +1,5 @@
 # shellcheck shell=bash
-# ICU from one source for both bodies of the program: its data cut to web/icu/items.txt, its code built once for
-# each compiler into the cache.
+# ICU's data, cut to web/icu/items.txt, one for both bodies of the program. Its code: web/lib/libraries.sh.
 
 icu_recipe_dir=$root/web/icu
 
@@ -14,15 +13,6 @@ cut_icu_data() {
     rm -rf all
 }
 
-# build_icu CMAKE_OPTION...: compiles libicu.a in the current folder.
-build_icu() {
-    cmake -G Ninja -S "$icu_recipe_dir" -B work -DCMAKE_BUILD_TYPE=None -DICU_SOURCE="$icu_source_dir" \
-        ${launcher:+-DCMAKE_CXX_COMPILER_LAUNCHER="$launcher"} "$@" >/dev/null
-    cmake --build work -j "$jobs" | show_progress || die "ICU did not compile"
-    mv work/libicu.a .
-    rm -rf work
-}
-
 # get_icu_data: sets icu_data.
 get_icu_data() {
     local key
@@ -32,16 +22,4 @@ get_icu_data() {
     step "Cut ICU's data" "the package icu-devtools must hold icupkg and genrb"
     make_cached "$key" cut_icu_data
     say "$icu_data: $(wc -c <"$icu_data") bytes"
-}
-
-# get_icu_library KIND COMPILER CMAKE_OPTION...: sets icu_library for the native or the wasm compiler.
-get_icu_library() {
-    local kind=$1 compiler=$2 key
-    shift 2
-    key=build/icu-$icu_version-$kind-$( ("$compiler" --version && echo "$@" && cat "$icu_recipe_dir"/*.cmake "$icu_recipe_dir/CMakeLists.txt") |
-        sha256sum | cut -c 1-12)
-    icu_library=$cache_dir/$key/libicu.a
-    [[ -e $icu_library ]] && return
-    step "Build ICU $icu_version ($kind), once: a few minutes" "the compiler's message is above; $icu_recipe_dir holds the recipe"
-    make_cached "$key" build_icu "$@"
 }

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Brings one kind of build to the point where `cmake --preset` works: packages, compiler, sources, ICU, and the file
+# Brings one kind of build to the point where `cmake --preset` works: packages, compiler, sources, libraries, and the file
 # build/third_party-<kind>.cmake, which tells CMake where all of that is.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -8,7 +8,7 @@ export NINJA_STATUS='[%f/%t] '
 # What ccache keeps from one clone then serves the next, wherever it lies.
 export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=yes
 
-for piece in versions say cache apt tools sources emscripten icu; do
+for piece in versions say cache apt tools sources emscripten icu libraries; do
     # shellcheck source=/dev/null
     source "$root/web/lib/$piece.sh"
 done
@@ -19,8 +19,12 @@ write_settings() {
     text="# Written by web/build: where the third parties of this kind of build are.
 set(PARALLAX_IMGUI_DIR \"$imgui_dir\")
 set(PARALLAX_ICU_DIR \"$icu_source_dir\")
-set(PARALLAX_ICU_LIBRARY \"$icu_library\")
+set(PARALLAX_ICU_LIBRARY \"$icu_library/libicu.a\")
 set(PARALLAX_ICU_DATA \"$icu_data\")
+set(PARALLAX_LIBXML2_DIR \"$libxml2_source_dir\")
+set(PARALLAX_LIBXML2_LIBRARY \"$libxml2_library\")
+set(PARALLAX_CMARK_DIR \"$cmark_source_dir\")
+set(PARALLAX_CMARK_LIBRARY \"$cmark_library\")
 set(PARALLAX_CATCH2_DIR \"$catch2_dir\")
 set(PARALLAX_JSON_DIR \"$json_dir\")
 set(PARALLAX_CLI11_DIR \"$cli11_dir\")"
@@ -32,7 +36,7 @@ prepare_native() {
     install_missing "${common_tools[@]}" "${native_tools[@]}"
     get_sources
     get_icu_data
-    get_icu_library native "${CXX:-c++}"
+    get_libraries native "${CXX:-c++}"
     write_settings native
 }
 
@@ -42,7 +46,7 @@ prepare_web() {
     get_emscripten
     get_icu_data
     local toolchain=$emscripten_dir/cmake/Modules/Platform/Emscripten.cmake file=$root/build/emscripten.cmake
-    get_icu_library wasm "$emscripten_dir/em++" -DCMAKE_TOOLCHAIN_FILE="$toolchain"
+    get_libraries wasm "$emscripten_dir/em++" -DCMAKE_TOOLCHAIN_FILE="$toolchain"
     write_settings web
     local text="include(\"$toolchain\")"
     [[ -e $file && $(<"$file") == "$text" ]] || printf '%s\n' "$text" >"$file"

@@ -12,6 +12,13 @@ imgui_suites="forky sid"
 icu_version=76.1  # code and data; icudt76l.dat is named after it
 icu_suites="trixie"
 
+libxml2_at_least=2.15.0  # its HTML5 tokenizer alone, without a tree; 2.14 is the first that has it
+libxml2_below=2.16
+libxml2_suites="forky sid"
+
+cmark_version=0.30.2
+cmark_suites="bookworm trixie"
+
 catch2_version=3.7.1
 catch2_suites="trixie forky"
 
