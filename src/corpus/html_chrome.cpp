@@ -115,7 +115,6 @@ constexpr Meaning kWords[] = {
     {"follow us", chrome("share links")},
     {"newsletter", chrome("sign-up form")},
     {"subscribe", chrome("sign-up form")},
-    {"subscription", chrome("sign-up form")},
     {"signup", chrome("sign-up form")},
     {"sign up", chrome("sign-up form")},
     {"mc embed", chrome("sign-up form")},
@@ -157,7 +156,6 @@ constexpr Meaning kWords[] = {
     {"promo", chrome("advertisement")},
     {"donate", chrome("advertisement")},
     {"donation", chrome("advertisement")},
-    {"paywall", chrome("advertisement")},
     {"popup", chrome("dialog")},
     {"modal", chrome("dialog")},
     {"lightbox", chrome("dialog")},
@@ -176,9 +174,11 @@ constexpr Meaning kWords[] = {
     {"author name", kByline},
 };
 
-// Names that begin so tell of the page or of its subject, not of the part.
-constexpr std::string_view kNoPart[] = {"category", "has", "is",   "no",   "not",
-                                        "status",   "tag", "type", "with", "without"};
+// Names that begin so tell of the page or of its subject, or are those of a page builder that
+// gives them to all that is on it ("elementor-widget").
+constexpr std::string_view kNoPart[] = {"category", "elementor", "et",  "fl",   "has",
+                                        "is",       "no",        "not", "sqs",  "status",
+                                        "tag",      "type",      "vc",  "with", "without"};
 
 std::optional<HtmlPart> find_exactly(std::span<const Meaning> table, std::string_view word) {
     const auto found = std::ranges::find(table, word, &Meaning::words);

@@ -28,6 +28,11 @@ bool is_foreign(std::string_view chrome) {
     return std::ranges::find(kForeign, chrome) != std::end(kForeign);
 }
 
+// The title of an article often stands just before it.
+bool is_text(std::string_view chrome) {
+    return chrome.empty() || chrome == "outside the article";
+}
+
 bool is_url(std::string_view value) {
     return value.starts_with("http://") || value.starts_with("https://");
 }
@@ -242,7 +247,7 @@ class PageReader {
         std::optional<std::size_t> elsewhere;
         for (std::size_t i = 0; i < blocks().size(); ++i) {
             if (blocks()[i].kind != BlockKind::heading || blocks()[i].level != 1) continue;
-            if (blocks()[i].chrome.empty()) return i;
+            if (is_text(blocks()[i].chrome)) return i;
             if (!elsewhere && !is_foreign(blocks()[i].chrome)) elsewhere = i;
         }
         return elsewhere;
@@ -296,7 +301,10 @@ std::vector<Statement> HtmlClaims::statements(const HtmlBlocks& page) const {
         ranked.emplace_back(
             rank, Statement{std::string(field), found.text, confidence, at_line(from, found.line)});
     };
-    add_block(reader.find_title_heading(), kRankHeading, "title", Confidence::likely, "heading");
+    const auto heading = reader.find_title_heading();
+    const bool own = heading && is_text(page.blocks()[*heading].chrome);
+    add_block(heading, own ? kRankHeading : kRankMasthead, "title",
+              own ? Confidence::likely : Confidence::guessed, "heading");
     add_block(reader.find_byline(), kRankByline, "author", Confidence::likely, "byline");
     add_block(reader.find_masthead_date(), kRankMasthead, "issued", Confidence::guessed,
               "masthead");

@@ -66,7 +66,10 @@ void HtmlRegions::drop_doubtful_chrome() {
         Region& region = regions_[i];
         if (!regions_[region.parent].chrome.empty() && !region.part.reason.empty()) continue;
         const bool doubtful = !region.part.reason.empty() && !region.part.firm;
-        const bool holds_text = region.part.reason != kComments && region.prose > kFarMore * free;
+        // Comments may well be longer than what they are on.
+        const bool comments = region.part.reason == kComments;
+        const bool holds_text =
+            region.prose > 0 && (comments ? free == 0 : region.prose > kFarMore * free);
         if (doubtful && (holds_main[i] || holds_text)) {
             region.part.reason = {};
             free += region.prose;

@@ -54,7 +54,6 @@ target_link_libraries(libxml2 INTERFACE ${PARALLAX_LIBXML2_LIBRARY}/libxml2.a)
 
 add_library(cmark INTERFACE)
 target_include_directories(cmark SYSTEM INTERFACE ${PARALLAX_CMARK_LIBRARY}/include ${PARALLAX_CMARK_DIR}/src)
-target_compile_definitions(cmark INTERFACE CMARK_STATIC_DEFINE)
 target_link_libraries(cmark INTERFACE ${PARALLAX_CMARK_LIBRARY}/libcmark.a)
 
 add_library(nlohmann_json INTERFACE)

@@ -181,6 +181,8 @@ TEST_CASE("chrome is told by element, role, name and state") {
         {"<div class='adverb header-image downloads'>x</div>", ""},
         {"<div class='tag-cookies category-comments has-sidebar no-ads'>x</div>", ""},
         {"<div class=commentary>x</div>", ""},
+        {"<div class='elementor-widget elementor-widget-text'>x</div>", ""},
+        {"<div class=paywall>x</div>", ""},
         {"<div class='entry-content'>x</div>", ""},
         {"<p>x</p>", ""},
     };
@@ -237,6 +239,8 @@ TEST_CASE("heads state each field in the order of their weight") {
         {"<title>T</title><h1>H</h1>", "title", "H"},
         {"<meta property=og:title content='It&amp;#8217;s &lt;b&gt;on&lt;/b&gt;'>", "title",
          "It’s on"},
+        {"<title>T</title><header><h1>Site</h1></header><h2>H</h2>", "title", "T"},
+        {"<title>T</title><main><h1>H</h1><article><p>Text.</article></main>", "title", "H"},
         {"<svg><title>no</title></svg><title>T</title><title>second</title>", "title", "T"},
         {"<meta name=Author content=A>", "author", "A"},
         {"<meta property=article:author content=https://x.example/a>", "author", ""},
