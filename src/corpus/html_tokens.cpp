@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/check.h"
@@ -68,9 +69,10 @@ class Run {
         Run& run = self(data);
         const std::string_view utf8(reinterpret_cast<const char*>(text),
                                     static_cast<std::size_t>(size));
-        // The parser stands behind the text already.
-        const auto lines = static_cast<std::size_t>(std::ranges::count(utf8, '\n'));
-        run.sink_.text(utf8, run.line() - std::min(lines, run.line() - 1));
+        // The parser counts the lines of a run of text only when it is through with it.
+        if (run.line() != std::exchange(run.run_line_, run.line())) run.lines_into_run_ = 0;
+        run.sink_.text(utf8, run.run_line_ + run.lines_into_run_);
+        run.lines_into_run_ += static_cast<std::size_t>(std::ranges::count(utf8, '\n'));
         run.stop_when_full();
     }
 
@@ -86,6 +88,7 @@ class Run {
     HtmlSink& sink_;
     std::unique_ptr<htmlParserCtxt, FreeParser> parser_;
     std::vector<HtmlAttribute> attributes_;
+    std::size_t run_line_ = 0, lines_into_run_ = 0;  // where the run of text began; where we are
 };
 
 }  // namespace
