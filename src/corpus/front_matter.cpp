@@ -165,7 +165,8 @@ std::string item_of(std::string_view line) {
 class Reader {
   public:
     void take(std::string_view line) {
-        if (is_indented(line) || line.starts_with("- ")) {
+        const bool folded_gap = folded_ && line.empty();
+        if (is_indented(line) || line.starts_with("- ") || folded_gap) {
             take_continued(line);
             return;
         }

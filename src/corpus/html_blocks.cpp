@@ -27,6 +27,27 @@ bool stands_alone(const HtmlPart& part) {
     return part.kind == Part::byline || part.reason == "skip link" || part.reason == "share links";
 }
 
+// The blanks at the beginning of a text: how many are such as indent a line, and their bytes.
+struct Indent {
+    std::size_t blanks = 0, bytes = 0;
+};
+
+Indent indent_of(std::string_view utf8) {
+    constexpr std::string_view kIdeographic = "\u3000", kNoBreak = "\u00A0";
+    Indent indent;
+    for (;;) {
+        const std::string_view rest = utf8.substr(indent.bytes);
+        if (rest.starts_with(kIdeographic) || rest.starts_with(kNoBreak)) {
+            ++indent.blanks;
+            indent.bytes += rest.starts_with(kNoBreak) ? kNoBreak.size() : kIdeographic.size();
+        } else if (!rest.empty() && kAsciiBlanks.contains(rest.front())) {
+            ++indent.bytes;
+        } else {
+            return indent;
+        }
+    }
+}
+
 std::size_t line_ends_before_text(std::string_view utf8) {
     const std::size_t text = std::min(utf8.find_first_not_of(kAsciiBlanks), utf8.size());
     return static_cast<std::size_t>(std::ranges::count(utf8.substr(0, text), '\n'));
@@ -86,7 +107,7 @@ void HtmlBlocks::start(const HtmlTag& tag, std::size_t line) {
     if (contexts_.back().open_link) ++open_links_;
     if (kind.row) rows_.push_back({blocks_.size(), {}});
     if (kind.cell && !rows_.empty()) rows_.back().cells.push_back(blocks_.size());
-    if (kind.quote && !context().no_text) add_text("“");
+    if (kind.quote && !context().no_text) add_text("“", line);
 }
 
 void HtmlBlocks::end(std::string_view tag_name) {
@@ -123,7 +144,8 @@ void HtmlBlocks::pop_to(std::size_t size) {
 void HtmlBlocks::pop() {
     const HtmlStack::Kind kind = stack_.kind(stack_.top());
     const Context closed = contexts_.back();
-    if (kind.quote && !closed.no_text && closed.block == blocks_.size()) add_text("”");
+    if (kind.quote && !closed.no_text && closed.block == blocks_.size())
+        add_text("”", line_number_);
     if (closed.mark) drop_mark(closed);
     if (closed.breaks) flush();
     if (closed.open_link) --open_links_;
@@ -135,16 +157,23 @@ void HtmlBlocks::pop() {
 void HtmlBlocks::text(std::string_view utf8, std::size_t line) {
     watcher_.text(utf8);
     if (context().no_text) return;
-    const bool first = line_.empty();
-    add_text(utf8);
-    if (first && !line_.empty()) line_number_ = line + line_ends_before_text(utf8);
+    add_text(utf8, line);
 }
 
-void HtmlBlocks::add_text(std::string_view utf8) {
+void HtmlBlocks::add_text(std::string_view utf8, std::size_t line) {
+    if (after_break_) {
+        const Indent indent = indent_of(utf8);
+        indent_ += indent.blanks;
+        // The first line of a paragraph, where <br> is all that parts them.
+        if (indent_ > 1 && indent.bytes < utf8.size()) flush();
+    }
     const std::size_t before = line_.letters();
     line_.append(utf8);
     if (line_.letters() == before) return;
-    if (before == 0) line_context_ = context();
+    if (before == 0) {
+        line_context_ = context();
+        line_number_ = line + line_ends_before_text(utf8);
+    }
     if (open_links_ > 0) link_letters_ += line_.letters() - before;
     after_break_ = false;
 }
@@ -157,9 +186,10 @@ void HtmlBlocks::line_break() {
     }
     line_.append_blank();
     after_break_ = !line_.empty();
+    indent_ = 0;
 }
 
-// The mark of a note goes, so that it does not glue to the word before it.
+// The mark of a note goes, so that it does not glue to the word before it; an exponent becomes one.
 void HtmlBlocks::drop_mark(const Context& closed) {
     if (closed.block != blocks_.size() || closed.text_begin > line_.text().size()) return;
     const std::string_view text = line_.text();
@@ -167,7 +197,13 @@ void HtmlBlocks::drop_mark(const Context& closed) {
     const std::string_view mark = trim_ascii(text.substr(closed.text_begin));
     const bool linked = closed.open_link || closed.holds_link;
     const bool emptied = closed.holds_link && (mark == "[]" || mark == "," || mark.empty());
-    if (!emptied && !(is_note_mark(mark) && (linked || may_carry_note(before)))) return;
+    if (!emptied && !(is_note_mark(mark) && (linked || may_carry_note(before)))) {
+        const std::string exponent = raised_digits(mark);
+        if (exponent.empty() || linked || !closed.raised) return;
+        line_.cut(closed.text_begin);
+        line_.append(exponent);
+        return;
+    }
     const std::size_t letters = line_.letters();
     line_.cut(closed.text_begin);
     link_letters_ -= std::min(link_letters_, letters - line_.letters());

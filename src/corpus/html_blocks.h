@@ -79,7 +79,7 @@ class HtmlBlocks final : public HtmlSink {
     void pop_to(std::size_t size);
     void pop();
     void close_link();
-    void add_text(std::string_view utf8);
+    void add_text(std::string_view utf8, std::size_t line);
     void line_break();
     void flush();
     void finish_row();
@@ -99,6 +99,7 @@ class HtmlBlocks final : public HtmlSink {
     Context line_context_;
     std::size_t line_number_ = 0;
     std::size_t link_letters_ = 0;
+    std::size_t indent_ = 0;    // wide blanks since the <br>
     bool after_break_ = false;  // <br> was the last thing in it
     std::size_t open_links_ = 0;
     std::size_t too_deep_ = 0;  // open elements that are not on the stack

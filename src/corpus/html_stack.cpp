@@ -51,10 +51,10 @@ void HtmlStack::pop() {
 }
 
 // The position of the innermost wanted element below `below`, no border in between; else `below`.
-template <class Wanted, class Border>
-std::size_t HtmlStack::nearest(std::size_t below, Wanted wanted, Border border) const {
+template <class Border>
+std::size_t HtmlStack::nearest(std::size_t below, bool Kind::*wanted, Border border) const {
     for (std::size_t i = below; i-- > 0;) {
-        if (wanted(at(i))) return i;
+        if (at(i).*wanted) return i;
         if (border(at(i))) break;
     }
     return below;
@@ -63,39 +63,23 @@ std::size_t HtmlStack::nearest(std::size_t below, Wanted wanted, Border border) 
 std::size_t HtmlStack::size_at_start(Name name) const {
     const Kind& kind = kinds_[name];
     std::size_t size = open_.size();
-    const auto is_cell_or_table = [](const Kind& k) { return k.cell || k.table; };
-    if (kind.link)
-        return nearest(
-            size, [](const Kind& k) { return k.link; }, is_block);
+    if (kind.link) return nearest(size, &Kind::link, is_block);
     if (kind.element.flow != HtmlFlow::block) return size;
-    size = nearest(
-        size, [](const Kind& k) { return k.drawing; }, is_block);
-    size = nearest(
-        size, [](const Kind& k) { return k.p; }, is_block);
-    if (kind.heading) {
-        size = nearest(
-            size, [](const Kind& k) { return k.heading; }, is_block);
-    } else if (kind.item || kind.term) {
-        const auto same = [&](const Kind& k) { return kind.item ? k.item : k.term; };
-        size = nearest(size, same, [](const Kind& k) { return is_block(k) && !k.passable; });
-    } else if (kind.option) {
-        size = nearest(
-            size, [](const Kind& k) { return k.option; },
-            [](const Kind& k) { return is_block(k); });
-    } else if (kind.cell) {
-        size = nearest(
-            size, [](const Kind& k) { return k.cell; },
-            [](const Kind& k) { return k.row || k.table; });
-    } else if (kind.row) {
-        size = nearest(
-            size, [](const Kind& k) { return k.row; },
-            [](const Kind& k) { return k.section || k.table; });
-    } else if (kind.section) {
-        size = nearest(
-            size, [](const Kind& k) { return k.section; }, [](const Kind& k) { return k.table; });
-        size = nearest(
-            size, [](const Kind& k) { return k.row; }, is_cell_or_table);
+    for (std::size_t whole = 0; whole != size;) {
+        whole = size;
+        size = nearest(size, &Kind::drawing, is_block);
     }
+    size = nearest(size, &Kind::p, is_block);
+    const auto no_passage = [](const Kind& k) { return is_block(k) && !k.passable; };
+    if (kind.heading) return nearest(size, &Kind::heading, is_block);
+    if (kind.item) return nearest(size, &Kind::item, no_passage);
+    if (kind.term) return nearest(size, &Kind::term, no_passage);
+    if (kind.option) return nearest(size, &Kind::option, is_block);
+    if (kind.cell)
+        return nearest(size, &Kind::cell, [](const Kind& k) { return k.row || k.table; });
+    if (kind.row)
+        return nearest(size, &Kind::row, [](const Kind& k) { return k.section || k.table; });
+    if (kind.section) return nearest(size, &Kind::section, [](const Kind& k) { return k.table; });
     return size;
 }
 

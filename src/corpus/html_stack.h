@@ -42,8 +42,8 @@ class HtmlStack {
     std::size_t size_at_end(Name name) const;
 
   private:
-    template <class Wanted, class Border>
-    std::size_t nearest(std::size_t below, Wanted wanted, Border border) const;
+    template <class Border>
+    std::size_t nearest(std::size_t below, bool Kind::*wanted, Border border) const;
     const Kind& at(std::size_t position) const { return kinds_[open_[position]]; }
 
     std::unordered_map<std::string, Name> names_;

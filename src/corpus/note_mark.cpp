@@ -27,6 +27,16 @@ bool is_note_mark(std::string_view utf8) {
     return std::ranges::find(kSigns, mark) != std::end(kSigns);
 }
 
+std::string raised_digits(std::string_view digits) {
+    constexpr std::string_view kRaised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    constexpr std::size_t kMaxDigits = 4;
+    if (digits.size() > kMaxDigits || !std::ranges::all_of(digits, is_ascii_digit)) return {};
+    std::string raised;
+    for (const char digit : digits)
+        raised += kRaised[digit - '0'];
+    return raised;
+}
+
 bool may_carry_note(std::string_view before) {
     if (before.empty() || before.back() == ' ') return false;
     constexpr std::string_view kAsciiEnds = ".,;:!?)]\"'";

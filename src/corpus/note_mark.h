@@ -1,9 +1,13 @@
 // Marks of footnotes in running text, which would glue to the word before them.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace parallax {
+
+// "12" as "¹²"; "" for what is no number of at most four digits.
+std::string raised_digits(std::string_view digits);
 
 // "9", "[12]", "(3)", "*", "†": what links to a note look like.
 bool is_note_mark(std::string_view utf8);

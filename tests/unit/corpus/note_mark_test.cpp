@@ -22,5 +22,12 @@ TEST_CASE("a raised number behind a word or a sentence is a note, behind a unit 
         CHECK_FALSE(may_carry_note(before));
 }
 
+TEST_CASE("exponents are written as such") {
+    CHECK(raised_digits("12") == "¹²");
+    CHECK(raised_digits("0") == "⁰");
+    for (const std::string_view other : {"", "th", "-1", "12345"})
+        CHECK(raised_digits(other) == "");
+}
+
 }  // namespace
 }  // namespace parallax

@@ -44,6 +44,7 @@ TEST_CASE("elements break text or flow within it, as browsers show them") {
         {"<h2>a<h3>b</h2>c", "a\nb\nc\n"},
         {"<p>a<br>b<br/>c</p>", "a b c\n"},
         {"<p>a<br> <br>b</p>", "a\nb\n"},
+        {"<p>a<br>\u3000\u3000b<br>&nbsp;&nbsp;c<br>&nbsp;d", "a\nb\nc d\n"},
         {"<p>a<hr>b", "a\nb\n"},
         {"x<wbr>y <img src=z alt=no> z", "xy z\n"},
         {"&amp;lt; &eacute;&#20013;&#x4e2d; &nosuch; &copy2", "&lt; é中中 &nosuch; ©2\n"},
@@ -54,7 +55,7 @@ TEST_CASE("elements break text or flow within it, as browsers show them") {
         {"<script>if (a < b) '</p>'; '<!--'</script>b<style>p {}</style>", "b\n"},
         {"<svg><title>t</title><text>u</text></svg>b", "b\n"},
         {"<svg><text>never closed<p>b", "b\n"},
-        {"<!-- a -- > <p>b --><p>c<!--> d -->", "c\nd -->\n"},
+        {"<!-- a -- > <p>b --><p>c<!--> d -->", "c d -->\n"},
         {"<![CDATA[a]]>b", "b\n"},
         {"a<p", "a\n"},
         {"a<p class=\"b", "a\n"},
@@ -122,11 +123,11 @@ TEST_CASE("marks of notes go, exponents and years stay") {
         {"order<sup><a href='#n1'>1</a>,<a href='#n2'>2</a></sup> then", "order then\n"},
         {"order<a href='#_ftn3'>[3]</a> then", "order then\n"},
         {"order<a role='doc-noteref' href='#x'>*</a> then", "order then\n"},
-        {"km<sup>2</sup> and 10<sup>6</sup>", "km2 and 106\n"},
+        {"km<sup>2</sup> and 10<sup>6</sup>", "km² and 10⁶\n"},
         {"the 5<sup>th</sup> of May", "the 5th of May\n"},
         {"see <a href='#part-2'>2</a>", "see 2\n"},
         {"see <a href='https://x.example/#fn'>12</a>", "see 12\n"},
-        {"since<sup>2021</sup>", "since2021\n"},
+        {"since<sup>2021</sup>", "since²⁰²¹\n"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.html);
@@ -247,7 +248,7 @@ TEST_CASE("heads state each field in the order of their weight") {
         {"<a rel='nofollow author' href=/a>A</a>", "author", "A"},
         {"<span itemprop=author><b>A</b> B</span>", "author", "A B"},
         {"<p class=byline>By A", "author", "By A"},
-        {"<div id=comments><span itemprop=author>A</span></div>", "author", ""},
+        {"<p>Text.<div id=comments><span itemprop=author>A</span></div>", "author", ""},
         {"<meta name=citation_author content=A><meta name=citation_author content=B>", "author",
          "A"},
         {"<meta name=DC.Date.Issued content=2019>", "issued", "2019"},
@@ -317,7 +318,7 @@ TEST_CASE("deep nesting, many attributes and broken markup are read to the end")
     CHECK(in_body("<p" + many(" a b=c", 100'000) + ">x") == "x\n");
     CHECK(in_body("<p class='" + many("share-x ", 100'000) + "'>x</p><p>y") == "y\n");
     CHECK(in_body(many("<table><tr><td>", 20'000) + "x") == "x\n");
-    CHECK(in_body(many("<", 200'000) + "x").ends_with("<x\n"));
+    CHECK(in_body(many("<", 200'000) + " x").ends_with("< x\n"));
     CHECK(in_body(many("&", 200'000)).size() == 200'001);
     CHECK(in_body(many("<!--", 100'000)).empty());
     CHECK(in_body(many("<svg>", 100'000) + "<p>x") == "x\n");
