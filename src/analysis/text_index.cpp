@@ -7,10 +7,11 @@
 
 namespace parallax {
 
-TextIndex make_text_index(std::shared_ptr<const Corpus> corpus) {
+TextIndex make_text_index(std::shared_ptr<const Corpus> corpus, const IndexProgress& progress) {
     ENSURE(corpus != nullptr);
     TextIndex index;
     index.sources.reserve(corpus->sources.size());
+    const std::size_t total = corpus->passage_count();
     for (std::size_t i = 0; i < corpus->sources.size(); ++i) {
         const std::size_t words_before = index.words.word_count();
         const PassageNumber first(index.passages.size());
@@ -20,6 +21,7 @@ TextIndex make_text_index(std::shared_ptr<const Corpus> corpus) {
             index.passages.push_back({SourceId(i), static_cast<std::uint32_t>(position)});
             index.texts.push_back(passage.text);
         }
+        if (progress) progress(index.passages.size(), total);
         index.sources.push_back({first, index.words.word_count() - words_before});
     }
     index.order = TermOrder(index.words.lexicon());

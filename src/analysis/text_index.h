@@ -1,6 +1,7 @@
 // The corpus as words: split once, shared by everything that counts.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,9 @@ struct TextIndex {
     PatternGround ground() const { return {words, order, texts}; }
 };
 
-TextIndex make_text_index(std::shared_ptr<const Corpus> corpus);
+// Told behind each source how many passages are done.
+using IndexProgress = std::function<void(std::size_t done, std::size_t total)>;
+
+TextIndex make_text_index(std::shared_ptr<const Corpus> corpus, const IndexProgress& progress = {});
 
 }  // namespace parallax

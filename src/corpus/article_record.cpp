@@ -12,6 +12,7 @@
 #include "corpus/language_guess.h"
 #include "corpus/person_names.h"
 #include "text/characters.h"
+#include "text/one_line.h"
 #include "text/words.h"
 
 namespace parallax {

@@ -7,6 +7,7 @@
 #include "corpus/import.h"
 #include "corpus/reader_text.h"
 #include "text/characters.h"
+#include "text/one_line.h"
 #include "text/words.h"
 
 namespace parallax {

@@ -12,6 +12,7 @@
 #include "corpus/import.h"
 #include "corpus/record_json.h"
 #include "text/characters.h"
+#include "text/one_line.h"
 
 namespace parallax {
 namespace {

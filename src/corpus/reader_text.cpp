@@ -6,6 +6,7 @@
 
 #include "corpus/text_lines.h"
 #include "text/characters.h"
+#include "text/one_line.h"
 
 namespace parallax {
 namespace {

@@ -8,19 +8,18 @@
 #include "corpus/article.h"
 #include "corpus/binary_files.h"
 #include "corpus/reader_csv.h"
+#include "corpus/reader_html.h"
 #include "corpus/reader_json.h"
+#include "corpus/reader_markdown.h"
 #include "corpus/reader_text.h"
+#include "text/ascii.h"
 #include "text/characters.h"
-#include "text/utf8.h"
 
 namespace parallax {
 namespace {
 
 bool has_ending(std::string_view file_name, std::initializer_list<std::string_view> endings) {
-    std::string lower(file_name);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const std::string lower = lower_ascii(file_name);
     return std::any_of(endings.begin(), endings.end(),
                        [&](std::string_view ending) { return lower.ends_with(ending); });
 }
@@ -55,6 +54,21 @@ bool sniff_csv(std::string_view utf8, std::string_view file_name) {
     return header && row && row->fault.empty() && row->fields.size() == header->fields.size();
 }
 
+// By its name, or by what a page begins with.
+bool sniff_html(std::string_view utf8, std::string_view file_name) {
+    if (has_ending(file_name, {".html", ".htm", ".xhtml"})) return true;
+    const std::size_t at = utf8.find_first_not_of(" \t\r\n");
+    if (at == std::string_view::npos) return false;
+    const std::string begin = lower_ascii(utf8.substr(at, 16));
+    return begin.starts_with("<!doctype html") || begin.starts_with("<html");
+}
+
+// A text may hold Markdown's signs by chance, so only its name or front matter tells.
+bool sniff_markdown(std::string_view utf8, std::string_view file_name) {
+    return has_ending(file_name, {".md", ".markdown", ".mdown"}) || utf8.starts_with("---\n") ||
+           utf8.starts_with("---\r\n");
+}
+
 bool sniff_anything(std::string_view, std::string_view) {
     return true;
 }
@@ -69,6 +83,14 @@ constexpr std::array kReaders = {
     Reader{"JSON Lines", &sniff_json_lines, &read_json_lines},
     Reader{"JSON", &sniff_json, &read_json_documents},
     Reader{"table", &sniff_csv, &read_csv},
+    Reader{"HTML", &sniff_html,
+           [](std::string_view utf8, const std::string& file_name) {
+               return read_one(read_html(utf8), file_name);
+           }},
+    Reader{"Markdown", &sniff_markdown,
+           [](std::string_view utf8, const std::string& file_name) {
+               return read_one(read_markdown(utf8), file_name);
+           }},
     Reader{"plain text", &sniff_anything,
            [](std::string_view utf8, const std::string& file_name) {
                return read_one(read_text(utf8), file_name);
@@ -121,7 +143,8 @@ const Reader& find_reader(std::string_view utf8, std::string_view file_name) {
                          [&](const Reader& reader) { return reader.sniff(utf8, file_name); });
 }
 
-ImportReading import_file(const std::string& file_name, std::string_view bytes) {
+ImportReading import_file(const std::string& file_name, std::string_view bytes,
+                          const DecodeBytes& decode) {
     if (bytes.size() > kMaxImportBytes) {
         return refuse(ErrorKind::over_limit,
                       "expected a file of at most " + std::to_string(kMaxImportBytes) +
@@ -133,22 +156,19 @@ ImportReading import_file(const std::string& file_name, std::string_view bytes) 
                       "expected a file of text, found " + kind + "; save its text and import that",
                       file_name);
     }
-    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-    if (const auto offset = find_invalid_utf8(bytes)) {
-        return refuse(
-            ErrorKind::wrong_encoding,
-            "expected UTF-8, found a byte that is not, at offset " + std::to_string(*offset),
-            file_name);
-    }
-    if (trim(bytes).empty())
+    const auto decoded = decode_text(bytes, find_declared_encoding(bytes), decode);
+    if (!decoded) return refuse(decoded.error().kind, decoded.error().message, file_name);
+    const std::string_view text = decoded->utf8;
+    if (trim(text).empty())
         return refuse(ErrorKind::wrong_syntax, "expected text, found an empty file", file_name);
 
     ImportReading reading;
     reading.file = file_name;
-    const Reader& reader = find_reader(bytes, file_name);
-    FormatReading format = reader.read(bytes, file_name);
+    const Reader& reader = find_reader(text, file_name);
+    FormatReading format = reader.read(text, file_name);
     reading.format = format.format.empty() ? std::string(reader.name) : format.format;
-    reading.encoding = "UTF-8";
+    reading.encoding = decoded->encoding;
+    reading.replaced_characters = decoded->replaced;
     make_sources(std::move(format), file_name, reading);
     if (reading.sources.empty() && !reading.corpus && reading.errors.empty()) {
         reading.errors.push_back(

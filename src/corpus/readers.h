@@ -7,6 +7,7 @@
 
 #include "corpus/format_reading.h"
 #include "corpus/import.h"
+#include "text/encoding.h"
 
 namespace parallax {
 
@@ -21,9 +22,11 @@ struct Reader {
 std::span<const Reader> readers();
 const Reader& find_reader(std::string_view utf8, std::string_view file_name);
 
-// One file: what it is, and its sources. Errors name the file. An empty file, one over
+// One file: its encoding, what it is, and its sources. `decode` is the host's decoder of legacy
+// encodings. Errors name the file. An empty file, one over
 // kMaxImportBytes and one that is no text (a PDF, an image, an archive…) give an error and nothing
 // else; so does a file in which no text is found.
-ImportReading import_file(const std::string& file_name, std::string_view bytes);
+ImportReading import_file(const std::string& file_name, std::string_view bytes,
+                          const DecodeBytes& decode = &refuse_legacy_encoding);
 
 }  // namespace parallax

@@ -91,22 +91,4 @@ std::string_view whole_prefix(std::string_view utf8, std::size_t max_bytes) {
     return utf8.substr(0, max_bytes);
 }
 
-std::string one_line(std::string_view utf8) {
-    std::string line;
-    line.reserve(utf8.size());
-    bool blank_before = false;
-    for (std::size_t i = 0; i < utf8.size();) {
-        const CodePoint c = code_point_at(utf8, i);
-        if (is_blank(c.value)) {
-            blank_before = true;
-        } else {
-            if (blank_before && !line.empty()) line += ' ';
-            blank_before = false;
-            line += utf8.substr(i, c.size);
-        }
-        i += c.size;
-    }
-    return line;
-}
-
 }  // namespace parallax

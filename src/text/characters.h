@@ -27,7 +27,5 @@ void remove_last_code_point(std::string_view& utf8);
 std::string_view trim(std::string_view utf8);
 // The longest beginning of at most `max_bytes` that does not cut a character in two.
 std::string_view whole_prefix(std::string_view utf8, std::size_t max_bytes);
-// Runs of blanks of any kind as one space, none at either end.
-std::string one_line(std::string_view utf8);
 
 }  // namespace parallax

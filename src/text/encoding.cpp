@@ -165,6 +165,11 @@ Decoded utf8_from_utf16(std::string_view bytes, bool big_endian) {
     return decoded;
 }
 
+Result<Decoded> refuse_legacy_encoding(std::string_view encoding, std::string_view) {
+    return fail(ErrorKind::wrong_encoding,
+                "expected UTF-8 or UTF-16, found " + std::string(encoding));
+}
+
 Result<DecodedText> decode_text(std::string_view bytes, std::string_view declared,
                                 const DecodeBytes& decode) {
     constexpr std::string_view kLittle32("\xFF\xFE\0\0", 4), kBig32("\0\0\xFE\xFF", 4);

@@ -24,6 +24,9 @@ struct Decoded {
 using DecodeBytes =
     std::function<Result<Decoded>(std::string_view encoding, std::string_view bytes)>;
 
+// For where no host is at hand: fails for every encoding.
+Result<Decoded> refuse_legacy_encoding(std::string_view encoding, std::string_view bytes);
+
 // How the encoding is known.
 enum class EncodingBasis { mark, valid, declared, detected };
 

@@ -1,52 +1,54 @@
-// Reads the corpus that a command asks for and prints its table, or says what is wrong.
+// Finds the corpus that a command works on and hands it to the command.
 #include "platform/native/command_line.h"
 
-#include <cstdio>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "analysis/dates_table.h"
 #include "base/check.h"
 #include "platform/icu_data.h"
 #include "platform/native/command_line_options.h"
+#include "platform/native/command_output.h"
 #include "platform/native/corpus_files.h"
+#include "platform/native/import_commands.h"
+#include "platform/native/progress.h"
 #include "platform/native/table_commands.h"
 #include "text/text_data.h"
 
 namespace parallax {
 namespace {
 
-constexpr int kGood = 0;
-constexpr int kFailed = 1;
-
-void print_error(const Error& error) {
-    const std::string& where = error.where;
-    std::fprintf(stderr, "%s%s%s\n", where.c_str(), where.empty() ? "" : ": ",
-                 error.message.c_str());
+// The one that --corpus names, or the bundled one.
+CorpusReading read_wanted_corpus(const CommandOptions& options) {
+    return options.corpus ? read_corpus_at(*options.corpus) : read_corpus(embedded_corpus_files());
 }
 
-int print_faults(const std::vector<Error>& faults) {
-    for (const Error& fault : faults)
-        print_error(fault);
-    return kFailed;
+TextIndex make_index(Corpus corpus) {
+    Progress progress("Splitting into words", "passages");
+    return make_text_index(std::make_shared<const Corpus>(std::move(corpus)),
+                           [&](std::size_t done, std::size_t total) { progress.at(done, total); });
 }
 
-int print_text(const std::string& text) {
-    const std::size_t written = std::fwrite(text.data(), 1, text.size(), stdout);
-    if (written == text.size() && std::fflush(stdout) == 0) return kGood;
-    std::perror("parallax: standard output");
-    return kFailed;
+const TableCommand* find_table_command(const std::string& name) {
+    for (const TableCommand& command : table_commands()) {
+        if (name == command.description.name) return &command;
+    }
+    return nullptr;
 }
 
-int print_table(const TableCommand& command, const CommandOptions& options) {
-    CorpusReading reading =
-        options.corpus ? read_corpus_at(*options.corpus) : read_corpus(embedded_corpus_files());
+int run_on_corpus(const CommandOptions& options) {
+    CorpusReading reading = read_wanted_corpus(options);
     if (!reading.corpus) return print_faults(reading.faults);
-    const Result<Table> table =
-        command.make_table(std::make_shared<const Corpus>(std::move(*reading.corpus)), options);
+    if (options.command == import_description().name) return run_import(*reading.corpus, options);
+    const TextIndex index = make_index(std::move(*reading.corpus));
+    if (options.command == dates_description().name)
+        return print_table(dates_table(index), options);
+    const TableCommand* const command = find_table_command(options.command);
+    ENSURE(command != nullptr);
+    const Result<Table> table = command->make_table(index, options);
     if (!table) return print_faults({table.error()});
-    return print_text(options.json.value_or(false) ? json_from_table(*table)
-                                                   : csv_from_table(*table));
+    return print_table(*table, options);
 }
 
 std::string counted(std::size_t count, const std::string& singular, const std::string& plural) {
@@ -70,6 +72,8 @@ std::optional<int> run_command_line(int argc, char** argv, WindowOptions& window
     std::vector<CommandDescription> descriptions;
     for (const TableCommand& command : table_commands())
         descriptions.push_back(command.description);
+    descriptions.push_back(import_description());
+    descriptions.push_back(dates_description());
     const auto options = read_command_options(argc, argv, descriptions);
     if (!options) return options.error();
     if (options->command.empty()) {
@@ -79,11 +83,9 @@ std::optional<int> run_command_line(int argc, char** argv, WindowOptions& window
     if (const auto loaded = load_text_data(icu_data()); !loaded)
         return print_faults({loaded.error()});
     if (options->command == kCheckCommand) return check_corpus(*options->corpus);
-    for (const TableCommand& command : table_commands()) {
-        if (options->command == command.description.name) return print_table(command, *options);
-    }
-    ENSURE(!"a command that was read has its row");
-    return kFailed;
+    if (options->command == dates_description().name && !options->arguments.empty())
+        return run_dates(*options);
+    return run_on_corpus(*options);
 }
 
 }  // namespace parallax

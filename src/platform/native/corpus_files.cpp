@@ -3,14 +3,11 @@
 #include "platform/native/corpus_files.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <filesystem>
-#include <memory>
 #include <system_error>
 
 #include "platform/native/embedded_corpus.h"
+#include "platform/native/file_bytes.h"
 
 namespace parallax {
 namespace {
@@ -21,26 +18,8 @@ Error not_readable(const fs::path& path, const std::string& reason) {
     return {ErrorKind::not_readable, "cannot be read: " + reason, path.generic_string()};
 }
 
-// One byte past the limit is enough for read_corpus to refuse the file, however long it is.
-Result<std::string> read_bytes(const fs::path& path) {
-    using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
-    const File file(std::fopen(path.c_str(), "rb"), &std::fclose);
-    if (!file) return std::unexpected(not_readable(path, std::strerror(errno)));
-    std::string bytes;
-    char block[1 << 16];
-    while (bytes.size() <= kMaxFileBytes) {
-        const std::size_t count = std::fread(block, 1, sizeof block, file.get());
-        bytes.append(block, count);
-        if (count == sizeof block) continue;
-        if (std::ferror(file.get()))
-            return std::unexpected(not_readable(path, std::strerror(errno)));
-        break;
-    }
-    return bytes;
-}
-
 void add_file(FilesOnDisk& into, std::string name, const fs::path& path) {
-    if (auto bytes = read_bytes(path))
+    if (auto bytes = read_file_bytes(path.generic_string(), kMaxFileBytes))
         into.files.push_back({std::move(name), path.generic_string(), std::move(*bytes)});
     else
         into.errors.push_back(bytes.error());

@@ -1,66 +1,187 @@
 // Each command is a few lines: find what the arguments name, make the table.
 #include "platform/native/table_commands.h"
 
+#include <algorithm>
 #include <vector>
 
+#include "analysis/comparison_tables.h"
+#include "analysis/concordance.h"
+#include "analysis/dates_table.h"
+#include "analysis/keyness.h"
+#include "analysis/passage_vectors.h"
+#include "analysis/search.h"
+#include "analysis/search_table.h"
+#include "analysis/similarity.h"
+#include "analysis/text_reuse.h"
+#include "analysis/theme_cooccurrence.h"
+#include "analysis/theme_matrix.h"
 #include "analysis/theme_tables.h"
+#include "base/check.h"
 
 namespace parallax {
 namespace {
 
-using SharedCorpus = std::shared_ptr<const Corpus>;
+const CommandArgument kQuery = {"QUERY", "What to look for, as in: 'trade NEAR/5 \"dual-use\"'"};
+const CommandArgument kSource = {"SOURCE", "The id of a source"};
+const CommandArgument kSourceA = {"A", "The id of a source"};
+const CommandArgument kSourceB = {"B", "The id of another source"};
+const CommandOption kMost = {"--most", "How many rows at most", {}, 1000, 1, 1'000'000};
 
-// Without --by the short table: hits of each source.
-constexpr const char* kShortTable = "none";
+Result<SourceId> find_source(const Corpus& corpus, const std::string& id) {
+    if (const auto source = corpus.find_source(id)) return *source;
+    std::string known;
+    for (const Source& source : corpus.sources)
+        known += (known.empty() ? "" : ", ") + source.id;
+    return fail(ErrorKind::wrong_reference,
+                "no source is called \"" + id + "\"; there are " + known);
+}
 
-Result<Table> make_themes(const SharedCorpus& corpus, const CommandOptions& options) {
-    const TextIndex index = make_text_index(corpus);
+struct TwoSources {
+    SourceId a, b;
+};
+
+Result<TwoSources> find_two_sources(const Corpus& corpus, const CommandOptions& options) {
+    const auto a = find_source(corpus, options.arguments.at(0));
+    if (!a) return std::unexpected(a.error());
+    const auto b = find_source(corpus, options.arguments.at(1));
+    if (!b) return std::unexpected(b.error());
+    if (*a == *b) return fail(ErrorKind::wrong_use, "a source is not compared with itself");
+    return TwoSources{*a, *b};
+}
+
+// The plain table of hits and passages, or, with --by, every measure by that unit.
+Result<Table> make_themes(const TextIndex& index, const CommandOptions& options) {
     const ThemeCounts counts = make_theme_counts(index);
-    const auto kind = find_unit_kind(options.values.at("--by"));
+    const std::string& by = options.values.at("--by");
+    const auto kind = find_unit_kind(by);
     if (!kind) return themes_table(index, counts);
     const auto slices = static_cast<std::size_t>(options.number("--slices"));
     return theme_matrix_table(
-        *corpus, make_theme_matrix(index, counts, make_text_units(index, *kind, slices)));
+        *index.corpus, make_theme_matrix(index, counts, make_text_units(index, *kind, slices)));
 }
 
-Result<Table> make_cooccurrence(const SharedCorpus& corpus, const CommandOptions&) {
-    const ThemeCounts counts = make_theme_counts(make_text_index(corpus));
-    return theme_cooccurrence_table(*corpus, make_theme_cooccurrence(*corpus, counts));
+Result<Table> make_cooccurrence(const TextIndex& index, const CommandOptions&) {
+    return theme_cooccurrence_table(
+        *index.corpus, make_theme_cooccurrence(*index.corpus, make_theme_counts(index)));
+}
+
+Result<Table> make_search(const TextIndex& index, const CommandOptions& options) {
+    const auto query = Query::from_text(options.arguments.at(0));
+    if (!query) return std::unexpected(query.error());
+    SearchOptions how;
+    how.most = static_cast<std::size_t>(options.number("--most"));
+    if (options.values.at("--order") == "corpus") how.order = SearchOrder::corpus;
+    const auto results = search(index, *query, how);
+    if (!results) return std::unexpected(results.error());
+    return search_table(index, *results);
+}
+
+ConcordanceOrder concordance_order(const std::string& name) {
+    if (name == "left") return ConcordanceOrder::left;
+    if (name == "keyword") return ConcordanceOrder::keyword;
+    if (name == "right") return ConcordanceOrder::right;
+    if (name == "date") return ConcordanceOrder::date;
+    if (name == "source") return ConcordanceOrder::source;
+    return ConcordanceOrder::corpus;
+}
+
+Result<Table> make_kwic(const TextIndex& index, const CommandOptions& options) {
+    const auto query = Query::from_text(options.arguments.at(0));
+    if (!query) return std::unexpected(query.error());
+    ConcordanceOptions how;
+    how.context_words = static_cast<std::size_t>(options.number("--words"));
+    how.most = static_cast<std::size_t>(options.number("--most"));
+    how.order = concordance_order(options.values.at("--order"));
+    const auto concordance = make_concordance(index, *query, how);
+    if (!concordance) return std::unexpected(concordance.error());
+    return concordance_table(index, *concordance);
+}
+
+Result<Table> make_keyness_rows(const TextIndex& index, const CommandOptions& options) {
+    const auto source = find_source(*index.corpus, options.arguments.at(0));
+    if (!source) return std::unexpected(source.error());
+    const auto fewest = static_cast<std::size_t>(options.number("--fewest"));
+    return keyness_table(index.words.lexicon(), make_keyness(index, *source, fewest));
+}
+
+Result<Table> make_similar(const TextIndex& index, const CommandOptions& options) {
+    const auto sources = find_two_sources(*index.corpus, options);
+    if (!sources) return std::unexpected(sources.error());
+    SimilarityOptions how;
+    how.min_score = options.number("--least") / 100.0;
+    const PassageVectors vectors(index.words);
+    return similar_table(index, find_similar(index, vectors, sources->a, sources->b, how));
+}
+
+Result<Table> make_reuse(const TextIndex& index, const CommandOptions& options) {
+    const auto sources = find_two_sources(*index.corpus, options);
+    if (!sources) return std::unexpected(sources.error());
+    return reuse_table(index, find_text_reuse(index, sources->a, sources->b));
 }
 
 std::vector<TableCommand> make_commands() {
     return {
         {{"sources", "Print the sources: record, extent, passages and words", {}, {}},
-         [](const SharedCorpus& corpus, const CommandOptions&) -> Result<Table> {
-             return sources_table(make_text_index(corpus));
+         [](const TextIndex& index, const CommandOptions&) -> Result<Table> {
+             return sources_table(index);
          }},
         {{"timeline", "Print the events: date, its precision and basis, kind and passages", {}, {}},
-         [](const SharedCorpus& corpus, const CommandOptions&) -> Result<Table> {
-             return timeline_table(*corpus);
+         [](const TextIndex& index, const CommandOptions&) -> Result<Table> {
+             return timeline_table(*index.corpus);
          }},
         {{"themes",
           "Print hits and passages of each theme in each source, or every measure by unit",
           {},
           {{"--by",
             "Units of the table with all measures; none: the short table",
-            {kShortTable, "source", "year", "section", "position", "passage"}},
+            {"none", "source", "year", "section", "position", "passage"}},
            {"--slices",
-            "Parts of a source, for positions",
+            "Of positions: in how many equal parts",
             {},
             static_cast<int>(kDefaultSlices),
             1,
             static_cast<int>(kMostSlices)}}},
          make_themes},
-        {{"cooccurrence", "Print in how many passages every two themes meet", {}, {}},
-         make_cooccurrence},
+        {{"cooccurrence", "Print which themes meet in one passage", {}, {}}, make_cooccurrence},
         {{"questions", "Print the positions of the sources on each question", {}, {}},
-         [](const SharedCorpus& corpus, const CommandOptions&) -> Result<Table> {
-             return questions_table(*corpus);
+         [](const TextIndex& index, const CommandOptions&) -> Result<Table> {
+             return questions_table(*index.corpus);
          }},
         {{"passages", "Print the text of every passage", {}, {}},
-         [](const SharedCorpus& corpus, const CommandOptions&) -> Result<Table> {
-             return passages_table(*corpus);
+         [](const TextIndex& index, const CommandOptions&) -> Result<Table> {
+             return passages_table(*index.corpus);
          }},
+        {{"search",
+          "Print the passages in which a query is true",
+          {kQuery},
+          {{"--order", "By score, or as the corpus has them", {"ranked", "corpus"}}, kMost}},
+         make_search},
+        {{"kwic",
+          "Print every hit of a query with the words around it",
+          {kQuery},
+          {{"--words", "How many words on each side", {}, 8, 1, 1000},
+           {"--order",
+            "By the words before or behind, by date of the source, by source",
+            {"corpus", "left", "keyword", "right", "date", "source"}},
+           kMost}},
+         make_kwic},
+        {{"keyness",
+          "Print the words that a source uses more or less than the others",
+          {kSource},
+          {{"--fewest",
+            "Leave out words that occur less often",
+            {},
+            static_cast<int>(kFewestForKeyness),
+            1,
+            1'000'000}}},
+         make_keyness_rows},
+        {{"similar",
+          "Print the passages of two sources that say like things in like words",
+          {kSourceA, kSourceB},
+          {{"--least", "Least score in per cent", {}, 10, 1, 100}}},
+         make_similar},
+        {{"reuse", "Print what two sources say in the same words", {kSourceA, kSourceB}, {}},
+         make_reuse},
     };
 }
 

@@ -8,6 +8,7 @@
 #include <map>
 
 #include "text/characters.h"
+#include "text/one_line.h"
 #include "text/words.h"
 
 namespace parallax::test {
