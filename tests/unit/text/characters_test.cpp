@@ -51,26 +51,5 @@ TEST_CASE("a text's ends are whole characters") {
     CHECK(trim(" \u2003 ").empty());
 }
 
-TEST_CASE("one line has single spaces inside and none outside") {
-    struct Row {
-        std::string_view text, line;
-    };
-    for (const Row& row : {Row{"", ""}, Row{" \n ", ""}, Row{" a\t\nb ", "a b"},
-                           Row{"a\u00A0\u00A0b", "a b"}, Row{"a b", "a b"}})
-        CHECK(one_line(row.text) == row.line);
-}
-
-TEST_CASE("random text keeps its characters in one line and loses only blanks") {
-    test::RandomText random(7);
-    for (int i = 0; i < 300; ++i) {
-        const std::string text = random.of(U"ab河я \n\t\u00A0\u3000\u200B.", 40);
-        const std::string line = one_line(text);
-        CHECK(one_line(line) == line);
-        CHECK_FALSE(find_invalid_utf8(line));
-        CHECK(trim(line) == line);
-        CHECK(line.find("  ") == std::string::npos);
-    }
-}
-
 }  // namespace
 }  // namespace parallax
