@@ -16,6 +16,15 @@ std::int32_t floor_to(std::int32_t year, std::int32_t width) {
     return year - ((year % width) + width) % width;
 }
 
+// Centuries by number, the 1st 0 and the 1st BC -1, and their first years (date_portions.h).
+std::int32_t century_of(std::int32_t year) {
+    return year > 0 ? year / 100 : -1 - -year / 100;
+}
+
+std::int32_t first_of_century(std::int32_t century) {
+    return century >= 0 ? century * 100 : century * 100 + 1;
+}
+
 std::optional<DateSides> single_day(DayNumber day) {
     const CivilDate date = civil_from_day(day);
     if (std::abs(date.year) > kFarthestYear) return std::nullopt;
@@ -84,7 +93,8 @@ std::optional<DateSides> shifted_point(const DatePhrase& phrase, const EdtfDate&
         case TimeUnit::decade:
             return sides_of_decade(floor_to(*known.year, 10) + 10 * amount, phrase.portion);
         case TimeUnit::century:
-            return sides_of_century(floor_to(*known.year, 100) + 100 * amount, phrase.portion);
+            return sides_of_century(first_of_century(century_of(*known.year) + amount),
+                                    phrase.portion);
     }
     return std::nullopt;
 }
