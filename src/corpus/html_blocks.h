@@ -18,7 +18,7 @@ namespace parallax {
 // Elements nested deeper are read as if they were not there; browsers have the same limit.
 inline constexpr std::size_t kMaxHtmlDepth = 512;
 // Reading stops there; a remark says so.
-inline constexpr std::size_t kMaxHtmlBlocks = 1'000'000;
+inline constexpr std::size_t kMaxHtmlBlocks = 200'000;
 // A row of a table is one block if no cell is longer; else its cells are blocks of their own, as
 // in pages that are laid out by tables.
 inline constexpr std::size_t kMaxCellBytes = 300;

@@ -52,6 +52,6 @@ class HtmlRegions {
     std::vector<Region> regions_;
 };
 
-inline constexpr std::size_t kMaxHtmlRegions = 1'000'000;
+inline constexpr std::size_t kMaxHtmlRegions = 200'000;
 
 }  // namespace parallax
