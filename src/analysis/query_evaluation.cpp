@@ -16,10 +16,9 @@ namespace {
 
 // "at character N: …", as the parser says it.
 Error at_node(const Query& query, const QueryNode& node, Error error) {
-    std::size_t character = 1;
-    for (std::size_t i = 0; i < node.place.begin; i += code_point_at(query.text(), i).size)
-        ++character;
-    error.message = "at character " + std::to_string(character) + ": " + error.message;
+    const std::string_view before = std::string_view(query.text()).substr(0, node.place.begin);
+    error.message =
+        "at character " + std::to_string(count_code_points(before) + 1) + ": " + error.message;
     return error;
 }
 

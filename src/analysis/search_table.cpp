@@ -4,6 +4,8 @@
 #include <cmath>
 #include <string>
 
+#include "text/utf8.h"
+
 namespace parallax {
 namespace {
 
@@ -27,13 +29,6 @@ std::string text_in(std::string_view text, ByteRange range) {
     return std::string(text.substr(range.begin, range.size()));
 }
 
-std::size_t count_characters(std::string_view utf8) {
-    std::size_t count = 0;
-    for (const char c : utf8)
-        count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
-    return count;
-}
-
 }  // namespace
 
 Table search_table(const TextIndex& index, const SearchResults& results) {
@@ -55,7 +50,8 @@ Table concordance_table(const TextIndex& index, const Concordance& concordance) 
         const std::string_view before = text.substr(0, line.keyword.begin);
         table.rows.push_back({source_of(index, line.passage).id, number_of(index, line.passage),
                               text_in(text, line.left), text_in(text, line.keyword),
-                              text_in(text, line.right), std::to_string(count_characters(before))});
+                              text_in(text, line.right),
+                              std::to_string(count_code_points(before))});
     }
     return table;
 }

@@ -35,10 +35,7 @@ std::size_t PatternLexer::quote_size(std::size_t offset) const {
 }
 
 std::size_t PatternLexer::character_at(std::size_t offset) const {
-    std::size_t character = 1;
-    for (std::size_t i = 0; i < offset; i += code_point_at(text_, i).size)
-        ++character;
-    return character;
+    return count_code_points(text_.substr(0, offset)) + 1;
 }
 
 std::unexpected<Error> PatternLexer::wrong_at(std::size_t offset, const std::string& what) const {
