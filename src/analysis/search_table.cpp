@@ -1,9 +1,9 @@
 // Rows as they come from search and concordance.
 #include "analysis/search_table.h"
 
-#include <cmath>
 #include <string>
 
+#include "analysis/fixed_text.h"
 #include "text/utf8.h"
 
 namespace parallax {
@@ -17,14 +17,6 @@ std::string number_of(const TextIndex& index, PassageNumber passage) {
     return std::to_string(index.corpus->passage(index.passage(passage)).n);
 }
 
-// With four decimals; scores are not negative.
-std::string score_text(double score) {
-    constexpr long long kUnits = 10'000;
-    const long long units = std::llround(score * kUnits);
-    const std::string decimals = std::to_string(kUnits + units % kUnits);
-    return std::to_string(units / kUnits) + '.' + decimals.substr(1);
-}
-
 std::string text_in(std::string_view text, ByteRange range) {
     return std::string(text.substr(range.begin, range.size()));
 }
@@ -36,7 +28,7 @@ Table search_table(const TextIndex& index, const SearchResults& results) {
                              {"passage", "score", "hits"});
     for (const FoundPassage& found : results.passages) {
         table.rows.push_back({source_of(index, found.passage).id, number_of(index, found.passage),
-                              score_text(found.score), std::to_string(found.hits.size()),
+                              fixed_text(found.score, 4), std::to_string(found.hits.size()),
                               std::string(index.text(found.passage))});
     }
     return table;
