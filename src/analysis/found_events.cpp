@@ -31,16 +31,11 @@ std::vector<ByteRange> places_of(const std::string& words, const std::string& te
 
 class Merger {
   public:
-    Merger(const TextIndex& index, std::span<const DateMention> mentions)
+    Merger(const TextIndex& index, std::span<const DateInPassage> mentions)
         : index_(index), corpus_(*index.corpus), mentions_(mentions), clues_(index) {
-        ENSURE(std::ranges::is_sorted(mentions, {}, [](const DateMention& mention) {
+        ENSURE(std::ranges::is_sorted(mentions, {}, [](const DateInPassage& mention) {
             return std::tuple(mention.passage, mention.found.span.begin);
         }));
-        std::size_t number = 0;
-        for (const Source& source : corpus_.sources) {
-            source_starts_.push_back(number);
-            number += source.passages.size();
-        }
     }
 
     MergedTimeline merge() {
@@ -59,12 +54,14 @@ class Merger {
 
   private:
     PassageNumber number_of(PassageId passage) const {
-        return PassageNumber(source_starts_[passage.source.index()] + passage.position);
+        const auto found = std::ranges::lower_bound(index_.passages, passage);
+        return PassageNumber(static_cast<std::size_t>(found - index_.passages.begin()));
     }
 
     // Positions of the mentions of one passage.
     std::pair<std::size_t, std::size_t> mentions_of(PassageId passage) const {
-        const auto range = std::ranges::equal_range(mentions_, passage, {}, &DateMention::passage);
+        const auto range =
+            std::ranges::equal_range(mentions_, passage, {}, &DateInPassage::passage);
         const auto position = [&](auto at) {
             return static_cast<std::size_t>(at - mentions_.begin());
         };
@@ -97,7 +94,7 @@ class Merger {
     }
 
     void add_mention(std::size_t m) {
-        const DateMention& mention = mentions_[m];
+        const DateInPassage& mention = mentions_[m];
         if (!mention.found.date) {
             timeline_.undated.push_back(m);
             return;
@@ -133,7 +130,7 @@ class Merger {
         std::vector<ByteRange> dates;
         for (auto near = std::ranges::lower_bound(
                  own, window.begin, {},
-                 [](const DateMention& mention) { return mention.found.span.end; });
+                 [](const DateInPassage& mention) { return mention.found.span.end; });
              near != own.end() && near->found.span.begin < window.end; ++near)
             dates.push_back(near->found.span);
         clues_.add_from_passage(number, window, dates, clues);
@@ -153,7 +150,7 @@ class Merger {
                     add_clues(passage, at, thing.clues);
             }
         } else {
-            const DateMention& mention = mentions_[item.mention];
+            const DateInPassage& mention = mentions_[item.mention];
             thing.ahead = is_ahead(mention.found.kind);
             add_clues(mention.passage, mention.found.span, thing.clues);
         }
@@ -185,9 +182,8 @@ class Merger {
 
     const TextIndex& index_;
     const Corpus& corpus_;
-    std::span<const DateMention> mentions_;
+    std::span<const DateInPassage> mentions_;
     EventClues clues_;
-    std::vector<std::size_t> source_starts_;
     MergedTimeline timeline_;
 };
 
@@ -198,7 +194,8 @@ std::string words_of_agreement(const EdtfDate& a, DateAgreement agreement) {
 
 }  // namespace
 
-MergedTimeline make_merged_timeline(const TextIndex& index, std::span<const DateMention> mentions) {
+MergedTimeline make_merged_timeline(const TextIndex& index,
+                                    std::span<const DateInPassage> mentions) {
     return Merger(index, mentions).merge();
 }
 

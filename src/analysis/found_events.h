@@ -8,18 +8,12 @@
 #include <string>
 #include <vector>
 
+#include "analysis/found_dates.h"
 #include "analysis/same_events.h"
 #include "analysis/text_index.h"
 #include "analysis/timeline_entries.h"
-#include "text/date_finder.h"
 
 namespace parallax {
-
-// A date that was found in the text of a passage.
-struct DateMention {
-    PassageId passage;
-    FoundDate found;
-};
 
 enum class TimelineLayer { curated, found };
 
@@ -45,12 +39,13 @@ struct MergedTimeline {
 // How far a window reaches to either side of a date within its sentence.
 inline constexpr std::size_t kWindowWords = 40;
 
-// `mentions` ascend by passage, then by span, and are of the index's corpus. A curated event covers
+// `mentions` are those of find_corpus_dates or some of them, in that order. A curated event covers
 // the mentions of its own passages that overlap its `words` or have its date. What an event shares
 // with others is sought in its label and in the sentences around its words or its date; curated
 // events of one SharedEvent are one event anyhow, and two curated events of one source never are.
 // Near-linear in text and mentions.
-MergedTimeline make_merged_timeline(const TextIndex& index, std::span<const DateMention> mentions);
+MergedTimeline make_merged_timeline(const TextIndex& index,
+                                    std::span<const DateInPassage> mentions);
 
 // Why the two are one event, for readers: "same day", "both name NATO", "both say “suspension”".
 std::vector<std::string> reasons_of(const MergedTimeline& timeline, const SameEvent& link);

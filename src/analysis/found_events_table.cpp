@@ -28,7 +28,7 @@ std::vector<std::string> same_event_fields(const MergedTimeline& timeline, std::
 
 }  // namespace
 
-Table merged_timeline_table(const Corpus& corpus, std::span<const DateMention> mentions,
+Table merged_timeline_table(const Corpus& corpus, std::span<const DateInPassage> mentions,
                             const MergedTimeline& timeline) {
     Table table = make_table("events",
                              {"source", "layer", "edtf", "begin", "end", "precision", "basis",

@@ -11,7 +11,7 @@ namespace parallax {
 // carry the date; passages by number. Rows of one event have the same number, from 1, as
 // same_event; score and reasons, joined by "; ", are of the strongest link of the row. "" for what
 // stands alone.)
-Table merged_timeline_table(const Corpus& corpus, std::span<const DateMention> mentions,
+Table merged_timeline_table(const Corpus& corpus, std::span<const DateInPassage> mentions,
                             const MergedTimeline& timeline);
 
 }  // namespace parallax

@@ -1,12 +1,11 @@
 // Each command is a few lines: find what the arguments name, make the table.
 #include "platform/native/table_commands.h"
 
-#include <algorithm>
 #include <vector>
 
 #include "analysis/comparison_tables.h"
 #include "analysis/concordance.h"
-#include "analysis/dates_table.h"
+#include "analysis/found_events_table.h"
 #include "analysis/keyness.h"
 #include "analysis/passage_vectors.h"
 #include "analysis/search.h"
@@ -16,7 +15,6 @@
 #include "analysis/theme_cooccurrence.h"
 #include "analysis/theme_matrix.h"
 #include "analysis/theme_tables.h"
-#include "base/check.h"
 
 namespace parallax {
 namespace {
@@ -58,6 +56,11 @@ Result<Table> make_themes(const TextIndex& index, const CommandOptions& options)
     const auto slices = static_cast<std::size_t>(options.number("--slices"));
     return theme_matrix_table(
         *index.corpus, make_theme_matrix(index, counts, make_text_units(index, *kind, slices)));
+}
+
+Result<Table> make_events(const TextIndex& index, const CommandOptions&) {
+    const std::vector<DateInPassage> dates = find_corpus_dates(index);
+    return merged_timeline_table(*index.corpus, dates, make_merged_timeline(index, dates));
 }
 
 Result<Table> make_cooccurrence(const TextIndex& index, const CommandOptions&) {
@@ -129,6 +132,11 @@ std::vector<TableCommand> make_commands() {
          [](const TextIndex& index, const CommandOptions&) -> Result<Table> {
              return timeline_table(*index.corpus);
          }},
+        {{"events",
+          "Print events and dates found in the text as one list, and which are the same event",
+          {},
+          {}},
+         make_events},
         {{"themes",
           "Print hits and passages of each theme in each source, or every measure by unit",
           {},

@@ -27,7 +27,7 @@ class Reading {
         const std::size_t at = index_->corpus->passage(passage).text.find(words);
         REQUIRE(at != std::string::npos);
         mentions_.push_back({passage, {.span = {at, at + words.size()}, .date = date_of(edtf)}});
-        std::ranges::stable_sort(mentions_, {}, [](const DateMention& mention) {
+        std::ranges::stable_sort(mentions_, {}, [](const DateInPassage& mention) {
             return std::pair(mention.passage, mention.found.span.begin);
         });
         return *this;
@@ -68,7 +68,7 @@ class Reading {
 
   private:
     std::shared_ptr<const TextIndex> index_;
-    std::vector<DateMention> mentions_;
+    std::vector<DateInPassage> mentions_;
 };
 
 using Names = std::vector<std::string>;
@@ -266,7 +266,7 @@ TEST_CASE("a line of two thousand dates is merged without looking at all of it f
     builder.source("a").passage(line);
     add_entity(builder, "NATO");
     const TextIndex index = make_text_index(builder.shared());
-    std::vector<DateMention> mentions;
+    std::vector<DateInPassage> mentions;
     for (std::size_t at = line.find("2021"); at != line.npos; at = line.find("2021", at + 1))
         mentions.push_back({{}, {.span = {at, at + 4}, .date = date_of("2021")}});
     CHECK(make_merged_timeline(index, mentions).items.size() == 2'000);
