@@ -66,11 +66,11 @@ class Quoter {
     explicit Quoter(const TextIndex& index) : index_(index) {}
 
     Quotation quotation_of(const WordRun& run) {
-        const std::string& text = index_.text(run.passage);
+        const std::string_view text = index_.text(run.passage);
         const CharacterCounts& counts = counts_.try_emplace(run.passage, text).first->second;
         const ByteRange bytes = bytes_of(index_.words, run);
         return {counts.before(bytes.begin), counts.before(bytes.end),
-                text.substr(bytes.begin, bytes.size())};
+                std::string(text.substr(bytes.begin, bytes.size()))};
     }
 
   private:

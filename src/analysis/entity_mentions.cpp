@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/words.h"
+
 namespace parallax {
 namespace {
 

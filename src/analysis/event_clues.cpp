@@ -23,7 +23,7 @@ EventClues::EventClues(const TextIndex& index)
     std::vector<std::size_t> entity_seen(entity_passages_.size()), term_seen(term_passages_.size());
     for (std::size_t i = 0; i < index.passages.size(); ++i) {
         const PassageNumber number(i);
-        const std::string& text = index.text(number);
+        const std::string_view text = index.text(number);
         const TokenList words = index.words.tokens(number);
         const std::vector<Token> tokens(words.begin(), words.end());
         const auto count = [i](std::size_t& seen, std::size_t& passages) {
