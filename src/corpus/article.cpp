@@ -25,13 +25,11 @@ std::string stated_title(const Document& document) {
 ArticleDraft make_draft(const Document& document) {
     ArticleDraft draft;
     draft.blocks.reserve(document.blocks.size());
-    int headings = 0;
     for (const Block& block : document.blocks) {
         draft.blocks.push_back(make_article_block(block));
-        if (block.kind == BlockKind::heading && draft.blocks.back().is_open()) ++headings;
+        draft.format_marks =
+            draft.format_marks || block.kind == BlockKind::heading || !block.chrome.empty();
     }
-    // The title alone may be marked, as in a text with one underlined line.
-    draft.headings_marked = headings >= 2;
     return draft;
 }
 

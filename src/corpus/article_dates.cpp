@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <string>
 
-#include "text/date_finder.h"
 #include "text/characters.h"
+#include "text/date_finder.h"
 #include "text/segments.h"
 #include "text/words.h"
 

@@ -43,7 +43,7 @@ struct ArticleDraft {
     std::vector<Statement> found;
     std::vector<std::string> remarks;
     std::size_t body_begin = 0, body_end = 0;
-    bool headings_marked = false;  // the format says what a heading is
+    bool format_marks = false;  // the format says what headings and chrome are
 };
 
 ArticleBlock make_article_block(const Block& block);

@@ -199,6 +199,10 @@ class HeadReader {
             ArticleBlock& block = blocks_[i];
             if (!block.is_open()) continue;
             if (read_date(block) || read_common(block) || read_lone_name(i)) continue;
+            if (read_name_and_date(block, draft_.found)) {
+                block.leave_out("byline");
+                continue;
+            }
             if (is_template(block)) {
                 block.leave_out("template without content");
             } else if (is_heading(i, first)) {
@@ -249,7 +253,7 @@ class HeadReader {
         const ArticleBlock& block = blocks_[at];
         if (block.word_count > kMaxSubtitleWords) return false;
         if (block.block->kind == BlockKind::heading || is_opening_heading(block)) return true;
-        if (draft_.headings_marked || !is_short_line(block)) return false;
+        if (draft_.format_marks || !is_short_line(block)) return false;
         return stands_before_text(at) && (!first || is_numbered(block));
     }
 

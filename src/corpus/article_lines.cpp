@@ -18,6 +18,8 @@ namespace {
 constexpr std::size_t kMaxBylineWords = 30, kMaxRepostWords = 45;
 // A longer sentence that begins with "By" is text.
 constexpr std::size_t kMaxNamesSentence = 8;
+// What a name and a date share a line with: a section, a reading time.
+constexpr std::size_t kMaxNameAndDateWords = 15;
 
 // What a byline begins with, before the names.
 constexpr std::string_view kBylineWords[] = {"by",      "written by", "text by", "author",
@@ -144,21 +146,6 @@ bool read_work_line(const ArticleBlock& block, std::vector<Statement>& found) {
     return true;
 }
 
-// "Ana Lima | 3 May 2020 | Opinion": a name and a date make it a byline, without any "by".
-bool read_name_and_date(const ArticleBlock& block, std::vector<Statement>& found) {
-    std::vector<Statement> read;
-    const std::string rest = cut_date(block.text(), block, read);
-    if (read.empty()) return false;
-    const std::string_view first = without_signs(rest.substr(0, rest.find(" | ")));
-    const std::vector<std::string> names = split_names(first.empty() ? rest : first);
-    if (names.empty() || count_words(rest) > kMaxBylineWords / 2) return false;
-    const std::size_t named = std::min(names.size(), std::size_t{6});
-    for (std::size_t i = 0; i < named; ++i)
-        add(read, "author", names[i], Confidence::likely, block, "name beside a date");
-    found.insert(found.end(), read.begin(), read.end());
-    return true;
-}
-
 // What stands in quotation marks, of those in which names of papers stand; else "".
 std::string_view quoted_name(std::string_view text) {
     constexpr std::pair<std::string_view, std::string_view> kMarks[] = {
@@ -238,7 +225,22 @@ bool read_byline(const ArticleBlock& block, std::vector<Statement>& found) {
         found.insert(found.end(), read.begin(), read.end());
         return true;
     }
-    return read_work_line(block, found) || read_name_and_date(block, found);
+    return read_work_line(block, found);
+}
+
+bool read_name_and_date(const ArticleBlock& block, std::vector<Statement>& found) {
+    if (block.word_count > kMaxBylineWords) return false;
+    std::vector<Statement> read;
+    const std::string rest = cut_date(block.text(), block, read);
+    if (read.empty()) return false;
+    const std::string_view first = without_signs(rest.substr(0, rest.find(" | ")));
+    const std::vector<std::string> names = split_names(first.empty() ? rest : first);
+    if (names.empty() || count_words(rest) > kMaxNameAndDateWords) return false;
+    const std::size_t named = std::min(names.size(), std::size_t{6});
+    for (std::size_t i = 0; i < named; ++i)
+        add(read, "author", names[i], Confidence::likely, block, "name beside a date");
+    found.insert(found.end(), read.begin(), read.end());
+    return true;
 }
 
 bool read_repost_note(const ArticleBlock& block, Zone zone, std::vector<Statement>& found) {

@@ -19,8 +19,10 @@ void read_middle(ArticleDraft& draft);
 
 // A note such as "This article first appeared in X on 3 May 2020": outlet and date.
 bool read_repost_note(const ArticleBlock& block, Zone zone, std::vector<Statement>& found);
-// A line before or behind the text that names who made it, perhaps with a date: "By Ana Lima and
-// Bo Ek", "作者：李明", "A report by the River Institute", "Ana Lima | 3 May 2020".
+// A line before or behind the text that says who made it, perhaps with a date: "By Ana Lima and
+// Bo Ek", "作者：李明", "A report by the River Institute".
 bool read_byline(const ArticleBlock& block, std::vector<Statement>& found);
+// "Ana Lima | 3 May 2020 | Opinion": right under the title a name and a date make a byline.
+bool read_name_and_date(const ArticleBlock& block, std::vector<Statement>& found);
 
 }  // namespace parallax

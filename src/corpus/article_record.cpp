@@ -171,6 +171,7 @@ class RecordWriter {
         if (record_.authors.empty())
             take_authors([](const Statement& s) { return !is_from_text(s); });
         if (record_.authors.empty()) take_authors([](const Statement&) { return true; });
+        remark_on_nobody();
     }
 
     template <class Accept>
@@ -179,13 +180,16 @@ class RecordWriter {
             const Statement& statement = statements_[i];
             if (statement.field != "author" || !accept(statement)) continue;
             const std::string value = one_line(statement.value);
-            if (value.empty() || is_web_address(value)) continue;
-            if (is_nobody(value)) {
+            if (value.empty() || is_web_address(value) || is_nobody(value)) continue;
+            if (add_authors(value)) chosen_[i] = true;
+        }
+    }
+
+    void remark_on_nobody() {
+        for (const Statement& statement : statements_) {
+            if (statement.field == "author" && is_nobody(statement.value))
                 imported_.remarks.push_back("The author " + quoted(statement) +
                                             " names nobody and was set aside.");
-                continue;
-            }
-            if (add_authors(value)) chosen_[i] = true;
         }
     }
 

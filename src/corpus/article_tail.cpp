@@ -163,7 +163,7 @@ class TailReader {
 
     // Where the format marks its headings, and so its page, short lines are believed to be text.
     bool may_be_text(const ArticleBlock& block) const {
-        return is_prose(block) || draft_.headings_marked;
+        return is_prose(block) || draft_.format_marks;
     }
 
     static bool closes_text(const ArticleBlock& block) {
