@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "analysis/address_lists.h"
-#include "analysis/chunked_array.h"
 #include "analysis/token_list.h"
+#include "base/chunked_array.h"
 #include "base/id.h"
 #include "base/range.h"
 #include "text/lexicon.h"

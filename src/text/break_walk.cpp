@@ -2,13 +2,18 @@
 // decides how text is cut.
 #include "text/break_walk.h"
 
+#include <unicode/utf16.h>
+
 #include <array>
 #include <memory>
 
 #include "base/check.h"
+#include "text/utf8.h"
 
 namespace parallax {
 namespace {
+
+constexpr char32_t kFirstOfTwoUnits = 0x10000;
 
 struct CloseIterator {
     void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
@@ -48,25 +53,39 @@ UBreakIterator* take_iterator(BreakKind kind) {
 }  // namespace
 
 BreakWalk::BreakWalk(BreakKind kind, std::string_view utf8)
-    : kind_(kind), iterator_(take_iterator(kind)) {
-    // ICU takes no null pointer, which an empty view may hold.
-    const char* bytes = utf8.empty() ? "" : utf8.data();
+    : kind_(kind), iterator_(take_iterator(kind)), utf8_(utf8) {
+    utf16_.reserve(utf8.size());
+    for (std::size_t at = 0; at < utf8.size();) {
+        const CodePoint c = code_point_at(utf8, at);
+        at += c.size;
+        if (c.value < kFirstOfTwoUnits) {
+            utf16_.push_back(static_cast<char16_t>(c.value));
+        } else {
+            utf16_.push_back(U16_LEAD(c.value));
+            utf16_.push_back(U16_TRAIL(c.value));
+        }
+    }
     UErrorCode error = U_ZERO_ERROR;
-    utext_openUTF8(&text_, bytes, static_cast<std::int64_t>(utf8.size()), &error);
-    ubrk_setUText(iterator_, &text_, &error);
+    // ICU takes no null pointer, which an empty vector may hold.
+    ubrk_setText(iterator_, utf16_.empty() ? u"" : utf16_.data(),
+                 static_cast<std::int32_t>(utf16_.size()), &error);
     ENSURE(U_SUCCESS(error));
 }
 
 BreakWalk::~BreakWalk() {
     OwnedIterator back(iterator_);
     back.swap(iterators_of(kind_).idle);
-    utext_close(&text_);
 }
 
 std::optional<Boundary> BreakWalk::next() {
-    const std::int32_t offset = ubrk_next(iterator_);
-    if (offset == UBRK_DONE) return std::nullopt;
-    return Boundary{static_cast<std::size_t>(offset), ubrk_getRuleStatus(iterator_)};
+    const std::int32_t boundary = ubrk_next(iterator_);
+    if (boundary == UBRK_DONE) return std::nullopt;
+    while (unit_ < boundary) {
+        const CodePoint c = code_point_at(utf8_, offset_);
+        offset_ += c.size;
+        unit_ += c.value < kFirstOfTwoUnits ? 1 : 2;
+    }
+    return Boundary{offset_, ubrk_getRuleStatus(iterator_)};
 }
 
 }  // namespace parallax

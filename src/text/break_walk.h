@@ -2,11 +2,12 @@
 #pragma once
 
 #include <unicode/ubrk.h>
-#include <unicode/utext.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace parallax {
 
@@ -20,6 +21,7 @@ struct Boundary {
 
 // The rules are read once for each kind; a walk works on a copy, which the next walk takes over, so
 // walks do not disturb each other. `utf8` must outlive the walk and have less than 2 GB.
+// A walk takes twice the space of its text.
 class BreakWalk {
   public:
     BreakWalk(BreakKind kind, std::string_view utf8);
@@ -32,8 +34,13 @@ class BreakWalk {
 
   private:
     BreakKind kind_;
-    UText text_ = UTEXT_INITIALIZER;
     UBreakIterator* iterator_;
+    // ICU is given UTF-16: to its dictionaries UTF-8 is twice the work. Boundaries are counted back
+    // as they come.
+    std::string_view utf8_;
+    std::vector<char16_t> utf16_;
+    std::size_t offset_ = 0;  // of the last boundary, in utf8_
+    std::int32_t unit_ = 0;   // in utf16_
 };
 
 }  // namespace parallax

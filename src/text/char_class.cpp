@@ -4,8 +4,6 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
-#include "text/char_table.h"
-
 namespace parallax {
 namespace {
 
@@ -111,7 +109,9 @@ bool may_be_pictograph(char32_t c) {
     return c == 0xA9 || c == 0xAE || (c >= 0x2000 && c < 0x3300) || (c >= 0x1F000 && c < 0x20000);
 }
 
-CharClass asked_of_icu(char32_t c) {
+}  // namespace
+
+CharClass class_by_icu(char32_t c) {
     const auto code = static_cast<UChar32>(c);
     CharClass found;
     found.word = word_class_of(code);
@@ -120,13 +120,6 @@ CharClass asked_of_icu(char32_t c) {
     found.apostrophe = is_apostrophe(c);
     found.may_be_pictograph = may_be_pictograph(c);
     return found;
-}
-
-}  // namespace
-
-CharClass class_of(char32_t c) {
-    static CharTable<CharClass, asked_of_icu> table;
-    return table[c];
 }
 
 }  // namespace parallax

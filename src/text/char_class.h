@@ -3,6 +3,8 @@
 
 #include <cstdint>
 
+#include "text/char_table.h"
+
 namespace parallax {
 
 // Classes of UAX 29's word rules as ICU tailors them, with those that the rules treat alike made
@@ -63,6 +65,13 @@ struct CharClass {
     bool may_be_pictograph : 1 = false;  // true for all of Extended_Pictographic and some others
 };
 
-CharClass class_of(char32_t c);
+CharClass class_by_icu(char32_t c);
+
+// Not within the function, where each call would ask whether it is there yet.
+inline constinit CharTable<CharClass, class_by_icu> char_classes;
+
+inline CharClass class_of(char32_t c) {
+    return char_classes[c];
+}
 
 }  // namespace parallax

@@ -40,25 +40,7 @@ char32_t entry_of(char32_t c) {
     return first.value;
 }
 
-char* write_code_point(char* to, char32_t value) {
-    const auto byte = [](char32_t bits) { return static_cast<char>(bits); };
-    if (value < 0x80) {
-        *to++ = byte(value);
-    } else if (value < 0x800) {
-        *to++ = byte(0xC0 | value >> 6);
-        *to++ = byte(0x80 | (value & 0x3F));
-    } else {
-        if (value < 0x10000) {
-            *to++ = byte(0xE0 | value >> 12);
-        } else {
-            *to++ = byte(0xF0 | value >> 18);
-            *to++ = byte(0x80 | (value >> 12 & 0x3F));
-        }
-        *to++ = byte(0x80 | (value >> 6 & 0x3F));
-        *to++ = byte(0x80 | (value & 0x3F));
-    }
-    return to;
-}
+constinit CharTable<char32_t, entry_of> folds;
 
 // A character has at most four bytes, and at least one.
 constexpr std::size_t kMostGrowth = 4;
@@ -66,7 +48,6 @@ constexpr std::size_t kMostGrowth = 4;
 }  // namespace
 
 std::optional<std::string_view> fold_simply(std::string_view utf8, std::string& buffer) {
-    static CharTable<char32_t, entry_of> table;
     if (buffer.size() < kMostGrowth * utf8.size()) buffer.resize(kMostGrowth * utf8.size());
     char* to = buffer.data();
     for (std::size_t i = 0; i < utf8.size();) {
@@ -78,7 +59,7 @@ std::optional<std::string_view> fold_simply(std::string_view utf8, std::string& 
             continue;
         }
         const CodePoint c = code_point_at(utf8, i);
-        const char32_t entry = table[c.value];
+        const char32_t entry = folds[c.value];
         if (entry == kHard) return std::nullopt;
         if (entry != kDropped) to = write_code_point(to, entry);
         i += c.size;

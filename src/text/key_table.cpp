@@ -19,33 +19,47 @@ std::uint64_t stirred(std::uint64_t value) {
     return value ^ value >> 32;
 }
 
-// Of a key longer than a slot holds. Its last eight bytes may be read twice.
-std::uint64_t hash_of(std::string_view key) {
+constexpr std::uint64_t kHash = 0xFFFFFFFF00000000U;
+
+// The upper half of a hash of a key that is longer than a slot holds. Its last eight bytes may be
+// read twice.
+std::uint64_t long_head(std::string_view key) {
     std::uint64_t hash = stirred(key.size());
     for (std::size_t i = 0; i + 8 < key.size(); i += 8)
         hash = stirred(hash ^ eight_letters(key.data() + i));
-    return stirred(hash ^ eight_letters(key.data() + key.size() - 8));
-}
-
-std::uint64_t head_of(std::string_view key) {
-    return key.size() <= KeyTable::kShort ? few_letters(key) : hash_of(key);
+    return (hash ^ eight_letters(key.data() + key.size() - 8)) * kGolden & kHash;
 }
 
 }  // namespace
 
 std::size_t KeyTable::place_of(std::uint64_t head, std::uint32_t size) const {
-    return static_cast<std::size_t>((stirred(head + size) * kGolden) >> shift_);
+    const std::uint64_t fixed = size <= kShort ? head : head & kHash;
+    return static_cast<std::size_t>((stirred(fixed + size) * kGolden) >> shift_);
 }
 
-std::size_t KeyTable::slot_of(std::uint64_t head, std::string_view key) const {
+const KeyTable::Slot& KeyTable::slot_of_short(std::uint64_t head, std::uint32_t size) const {
     const std::size_t mask = slots_.size() - 1;
-    const auto size = static_cast<std::uint32_t>(key.size());
     for (std::size_t at = place_of(head, size);; at = (at + 1) & mask) {
         const Slot& slot = slots_[at];
-        if (slot.number_plus_one == 0) return at;
-        if (slot.head != head || slot.size != size) continue;
-        if (size <= kShort || this->key(slot.number_plus_one - 1) == key) return at;
+        if (slot.number_plus_one == 0 || (slot.head == head && slot.size == size)) return slot;
     }
+}
+
+const KeyTable::Slot& KeyTable::slot_of_long(std::uint64_t head, std::string_view key) const {
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = place_of(head, static_cast<std::uint32_t>(key.size()));;
+         at = (at + 1) & mask) {
+        const Slot& slot = slots_[at];
+        if (slot.number_plus_one == 0) return slot;
+        if ((slot.head & kHash) != head || slot.size != key.size()) continue;
+        const std::size_t begin = slot.head & ~kHash;
+        if (std::memcmp(letters_.data() + begin, key.data(), key.size()) == 0) return slot;
+    }
+}
+
+const KeyTable::Slot& KeyTable::slot_of(std::string_view key) const {
+    if (key.size() > kShort) return slot_of_long(long_head(key), key);
+    return slot_of_short(few_letters(key), static_cast<std::uint32_t>(key.size()));
 }
 
 void KeyTable::make_room() {
@@ -63,32 +77,36 @@ void KeyTable::make_room() {
     }
 }
 
-std::uint32_t KeyTable::add(Slot& slot, std::uint64_t head, std::string_view key) {
+std::uint32_t KeyTable::add(const Slot& free, std::uint64_t head, std::string_view key) {
     ENSURE(letters_.size() + key.size() <= UINT32_MAX);
+    if (key.size() > kShort) head |= letters_.size();
     letters_.insert(letters_.end(), key.begin(), key.end());
     ends_.push_back(static_cast<std::uint32_t>(letters_.size()));
-    slot = {head, static_cast<std::uint32_t>(key.size()), static_cast<std::uint32_t>(size())};
-    return slot.number_plus_one - 1;
+    slots_[static_cast<std::size_t>(&free - slots_.data())] = {
+        head, static_cast<std::uint32_t>(key.size()), static_cast<std::uint32_t>(size())};
+    return static_cast<std::uint32_t>(size() - 1);
 }
 
 std::uint32_t KeyTable::intern(std::string_view key) {
+    if (key.size() <= kShort) return intern_short(few_letters(key), key.size());
     make_room();
-    const std::uint64_t head = head_of(key);
-    Slot& slot = slots_[slot_of(head, key)];
+    const std::uint64_t head = long_head(key);
+    const Slot& slot = slot_of_long(head, key);
     return slot.number_plus_one != 0 ? slot.number_plus_one - 1 : add(slot, head, key);
 }
 
 std::uint32_t KeyTable::intern_short(std::uint64_t letters, std::size_t size) {
     make_room();
+    const Slot& slot = slot_of_short(letters, static_cast<std::uint32_t>(size));
+    if (slot.number_plus_one != 0) return slot.number_plus_one - 1;
     char key[kShort];
     std::memcpy(key, &letters, kShort);
-    Slot& slot = slots_[slot_of(letters, {key, size})];
-    return slot.number_plus_one != 0 ? slot.number_plus_one - 1 : add(slot, letters, {key, size});
+    return add(slot, letters, {key, size});
 }
 
 std::optional<std::uint32_t> KeyTable::find(std::string_view key) const {
     if (slots_.empty()) return std::nullopt;
-    const Slot& slot = slots_[slot_of(head_of(key), key)];
+    const Slot& slot = slot_of(key);
     if (slot.number_plus_one == 0) return std::nullopt;
     return slot.number_plus_one - 1;
 }

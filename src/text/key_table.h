@@ -1,6 +1,6 @@
 // Keys numbered in the order in which they come: open addressing over one arena of letters. A key
 // of up to eight bytes lies in its slot whole, so that to find one touches a single line of memory;
-// a longer one leaves its hash there.
+// a longer one leaves there its hash and where its letters are.
 #pragma once
 
 #include <cstddef>
@@ -28,15 +28,19 @@ class KeyTable {
 
   private:
     struct Slot {
-        std::uint64_t head = 0;  // a short key itself, the hash of a longer one
+        // A short key itself; of a longer one the hash and, in the lower half, where it begins.
+        std::uint64_t head = 0;
         std::uint32_t size = 0;
         std::uint32_t number_plus_one = 0;  // 0: free
     };
 
     std::size_t place_of(std::uint64_t head, std::uint32_t size) const;
-    // The slot of the key, or the free one where it belongs.
-    std::size_t slot_of(std::uint64_t head, std::string_view key) const;
-    std::uint32_t add(Slot& slot, std::uint64_t head, std::string_view key);
+    // The slot of the key, or the free one where it belongs. `head` of a long key holds 0 for where
+    // it begins.
+    const Slot& slot_of_short(std::uint64_t head, std::uint32_t size) const;
+    const Slot& slot_of_long(std::uint64_t head, std::string_view key) const;
+    const Slot& slot_of(std::string_view key) const;
+    std::uint32_t add(const Slot& free, std::uint64_t head, std::string_view key);
     void make_room();
 
     std::vector<Slot> slots_;  // a power of two, at most three quarters full

@@ -1,5 +1,5 @@
-// Three roads to a term: a short ASCII word is folded as one number; most others are folded
-// character by character; the rest goes through ICU and is remembered as it was spelt.
+// Three roads to a term: ASCII is folded eight letters at a time, a short word as one number; most
+// other words character by character; the rest by ICU, and is remembered as it was spelt.
 #include "text/lexicon.h"
 
 #include "text/fold_table.h"
@@ -7,6 +7,26 @@
 #include "text/words.h"
 
 namespace parallax {
+namespace {
+
+constexpr std::size_t kLongestAscii = 64;
+
+// False when `word`, of more than eight bytes, is not ASCII. The last eight may be done twice.
+bool lower_all_ascii(std::string_view word, char* lower) {
+    const auto eight = [&](std::size_t at) {
+        const std::uint64_t letters = eight_letters(word.data() + at);
+        const std::uint64_t small = lower_ascii(letters);
+        std::memcpy(lower + at, &small, sizeof small);
+        return are_ascii(letters);
+    };
+    const std::size_t last = word.size() - 8;
+    bool ascii = true;
+    for (std::size_t at = 0; ascii && at < last; at += 8)
+        ascii = eight(at);
+    return ascii && eight(last);
+}
+
+}  // namespace
 
 TermId Lexicon::intern_word(std::string_view text, ByteRange span) {
     const std::size_t size = span.size();
@@ -18,7 +38,12 @@ TermId Lexicon::intern_word(std::string_view text, ByteRange span) {
                 : few_letters(text.substr(span.begin, size));
         if (are_ascii(letters)) return TermId(keys_.intern_short(lower_ascii(letters), size));
     }
-    return intern_other(text.substr(span.begin, size));
+    const std::string_view word = text.substr(span.begin, size);
+    if (size > KeyTable::kShort && size <= kLongestAscii) {
+        char lower[kLongestAscii];
+        if (lower_all_ascii(word, lower)) return intern({lower, size});
+    }
+    return intern_other(word);
 }
 
 TermId Lexicon::intern_other(std::string_view word) {

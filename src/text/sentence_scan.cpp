@@ -58,9 +58,7 @@ SentenceScan::Char SentenceScan::char_at(std::size_t offset) const {
 
 SentenceClass SentenceScan::class_before(std::size_t offset) const {
     while (offset > 0) {
-        do {
-            --offset;
-        } while (offset > 0 && (static_cast<unsigned char>(text_[offset]) & 0xC0) == 0x80);
+        offset = code_point_before(text_, offset);
         const SentenceClass kind = class_of(code_point_at(text_, offset).value).sentence;
         if (kind != SentenceClass::extend) return kind;
     }

@@ -16,13 +16,6 @@ namespace {
 constexpr std::size_t kLongest_bytes = 32;
 constexpr std::size_t kMostDigitsOfHeading = 3;
 
-std::size_t offset_before(std::string_view text, std::size_t offset) {
-    do {
-        --offset;
-    } while (offset > 0 && (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80);
-    return offset;
-}
-
 CharClass class_at(std::string_view text, std::size_t offset) {
     return class_of(code_point_at(text, offset).value);
 }
@@ -31,7 +24,7 @@ CharClass class_at(std::string_view text, std::size_t offset) {
 std::string_view word_before(std::string_view text, std::size_t end) {
     std::size_t begin = end, first = end;
     while (begin > 0) {
-        const std::size_t before = offset_before(text, begin);
+        const std::size_t before = code_point_before(text, begin);
         const CharClass c = class_at(text, before);
         if (c.counts) {
             first = before;
@@ -64,7 +57,7 @@ std::string_view word_from(std::string_view text, std::size_t offset) {
 
 std::size_t behind_blanks_before(std::string_view text, std::size_t offset) {
     while (offset > 0) {
-        const std::size_t before = offset_before(text, offset);
+        const std::size_t before = code_point_before(text, offset);
         if (class_at(text, before).sentence != SentenceClass::space) break;
         offset = before;
     }

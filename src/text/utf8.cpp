@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "base/check.h"
-
 namespace parallax {
 namespace {
 
@@ -56,16 +54,26 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
     return std::nullopt;
 }
 
-CodePoint code_point_at(std::string_view utf8, std::size_t offset) {
-    ENSURE(offset < utf8.size());
-    const unsigned first = byte_at(utf8, offset);
-    const std::size_t size = lead_of(first).size;
-    ENSURE(size > 0 && size <= utf8.size() - offset);
-    if (size == 1) return {first, 1};
-    char32_t value = first & (0x7FU >> size);
-    for (std::size_t i = 1; i < size; ++i)
-        value = value << 6 | (byte_at(utf8, offset + i) & 0x3F);
-    return {value, size};
+char* write_code_point(char* to, char32_t value) {
+    ENSURE(value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF));
+    const auto write = [&to](char32_t byte) { *to++ = static_cast<char>(byte); };
+    if (value < 0x80) {
+        write(value);
+        return to;
+    }
+    if (value < 0x800) {
+        write(0xC0 | value >> 6);
+    } else {
+        if (value < 0x10000) {
+            write(0xE0 | value >> 12);
+        } else {
+            write(0xF0 | value >> 18);
+            write(0x80 | (value >> 12 & 0x3F));
+        }
+        write(0x80 | (value >> 6 & 0x3F));
+    }
+    write(0x80 | (value & 0x3F));
+    return to;
 }
 
 std::size_t count_code_points(std::string_view utf8) {
@@ -74,24 +82,8 @@ std::size_t count_code_points(std::string_view utf8) {
 }
 
 void append_code_point(std::string& utf8, char32_t value) {
-    ENSURE(value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF));
-    const auto append = [&utf8](char32_t byte) { utf8 += static_cast<char>(byte); };
-    if (value < 0x80) {
-        append(value);
-        return;
-    }
-    if (value < 0x800) {
-        append(0xC0 | value >> 6);
-    } else {
-        if (value < 0x10000) {
-            append(0xE0 | value >> 12);
-        } else {
-            append(0xF0 | value >> 18);
-            append(0x80 | (value >> 12 & 0x3F));
-        }
-        append(0x80 | (value >> 6 & 0x3F));
-    }
-    append(0x80 | (value & 0x3F));
+    char bytes[4];
+    utf8.append(bytes, write_code_point(bytes, value));
 }
 
 }  // namespace parallax

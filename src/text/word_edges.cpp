@@ -12,17 +12,10 @@ bool is_connector(char32_t c) {
     return class_of(c).word == WordClass::connector;
 }
 
-std::size_t last_code_point_offset(std::string_view text) {
-    std::size_t offset = text.size() - 1;
-    while (offset > 0 && (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80)
-        --offset;
-    return offset;
-}
-
 // Bytes of the apostrophe that ends `text`, 0 when none does.
 std::size_t final_apostrophe_size(std::string_view text) {
     if (text.empty()) return 0;
-    const CodePoint last = code_point_at(text, last_code_point_offset(text));
+    const CodePoint last = code_point_at(text, code_point_before(text, text.size()));
     return class_of(last.value).apostrophe ? last.size : 0;
 }
 
@@ -33,7 +26,7 @@ void trim_connectors(std::string_view& text) {
         text.remove_prefix(first.size);
     }
     while (!text.empty()) {
-        const std::size_t last = last_code_point_offset(text);
+        const std::size_t last = code_point_before(text, text.size());
         if (!is_connector(code_point_at(text, last).value)) break;
         text = text.substr(0, last);
     }
