@@ -21,7 +21,7 @@ struct Collocate {
     TermId term;
     std::size_t count = 0;      // how many of its words stand near a node
     std::size_t frequency = 0;  // in the whole index
-    // Log Dice: 14 + log2(2 f_xy / (f_x + f_y)) (Rychly 2008), f_x the nodes, f_y `frequency`, and
+    // Log Dice: 14 + log2(2 f_xy / (f_x + f_y)) (Rychlý 2008), f_x the nodes, f_y `frequency`, and
     // f_xy the count, but no more than there are nodes. At most 14, where they always meet; one
     // less = half as often.
     double log_dice = 0;

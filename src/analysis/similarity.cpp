@@ -132,12 +132,13 @@ class PairFinder {
             const double most = std::exchange(sums_[partner.index()], 0.0F) + rest + kRounding;
             if (most < min_score_) continue;
             const double score = vectors_.cosine(partner, passage);
-            if (score >= min_score_) pairs_.add({partner, passage, score});
+            if (score + kCosineRounding >= min_score_) pairs_.add({partner, passage, score});
         }
         touched_.clear();
     }
 
-    static constexpr double kRounding = 1e-4;  // of sums of floats
+    static constexpr double kRounding = 1e-4;        // of sums of floats
+    static constexpr double kCosineRounding = 1e-6;  // so that equal texts reach a score of 1
 
     const PassageVectors& vectors_;
     double min_score_;

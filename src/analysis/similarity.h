@@ -34,8 +34,8 @@ struct Similarity {
     // Pairs that were found but are not given, the least alike, because of kMostSimilarPairs.
     std::size_t left_out = 0;
     // Features so frequent that they found no pair (kMostPassagesOfSeed). Without any, no pair that
-    // reaches min_score is missing; with some, none of whose score the other features make at least
-    // half of min_score.
+    // reaches min_score is missing; with some, a pair may be missing of whose score all other
+    // features make less than half of min_score.
     std::size_t passed_over = 0;
 };
 

@@ -22,7 +22,7 @@ struct ReusedText {
     std::size_t words = 0;      // that agree, in the same order
     std::size_t differing = 0;  // that were replaced, left out or put in
 
-    // Share of the words that agree, above 0.5 and up to 1.
+    // Share of the words that agree, from kLeastIdentity to 1.
     double identity() const {
         return static_cast<double>(words) / static_cast<double>(words + differing);
     }

@@ -34,6 +34,12 @@ TEST_CASE("shared paragraphs and a retold one are found, and nothing in an unrel
     CHECK(pairs_of(find_similar(index, vectors, SourceId(0), SourceId(2))).empty());
 }
 
+TEST_CASE("the same words reach the highest least score") {
+    const TextIndex index = make_text_index(test::town_corpus().shared());
+    const PassageVectors vectors(index.words);
+    CHECK(pairs_of(find_similar(index, vectors, {.min_score = 1})).size() == 2);
+}
+
 TEST_CASE("a score is explained by the words that make it, largest share first") {
     const TextIndex index = make_text_index(test::town_corpus().shared());
     const PassageVectors vectors(index.words);
