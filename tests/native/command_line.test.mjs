@@ -22,6 +22,8 @@ const headers = {
     sources: "source,title,author,issued,outlet,language,extent,passages,words",
     timeline: "source,edtf,begin,end,precision,basis,kind,label,passages",
     themes: "source,theme,hits,passages,words,per_1000",
+    cooccurrence: "theme_a,theme_b,passages_a,passages_b,both,jaccard,g2",
+    events: "source,layer,edtf,begin,end,precision,basis,kind,text,passages,same_event,score,reasons",
     questions: "question,source,stance,summary,passages",
     passages: "source,n,extent,heading,text",
 };
@@ -215,6 +217,8 @@ test("control characters of a corpus do not reach the terminal", () => {
 
 const wrongUses = [
     ["themse"], ["--unknown"], ["themes", "--format", "xml"], ["themes", "--format"], ["themes", "--corpus"],
+    ["themes", "--by", "author"], ["themes", "--by"], ["themes", "--slices", "0"], ["themes", "--slices", "1001"],
+    ["themes", "--slices", "x"], ["events", "extra"], ["cooccurrence", "--by", "source"],
     ["themes", "extra"], ["themes", "sources"], ["check"], ["check", "a", "b"], ["check", bundled, "--format", "csv"],
     ["themes", "--corpus", bundled, "--corpus", bundled],
 ];
