@@ -1,0 +1,113 @@
+// The engine natively beside plain ICU: reads one corpus and prints a line of JSON for each piece
+// of work, with the time of the first run and the median of those after it.
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine.h"
+#include "plain_icu.h"
+
+namespace {
+
+// Documents in the file are parted by form feeds, which no text of ours holds.
+constexpr char kBetweenDocuments = '\f';
+
+void hand_over(std::string_view documents) {
+    const std::size_t count =
+        static_cast<std::size_t>(std::ranges::count(documents, kBetweenDocuments));
+    char* text = engine_texts(static_cast<std::uint32_t>(documents.size() - count));
+    std::uint32_t* end = engine_ends(static_cast<std::uint32_t>(count));
+    std::uint32_t size = 0;
+    for (const char c : documents) {
+        if (c == kBetweenDocuments)
+            *end++ = size;
+        else
+            text[size++] = c;
+    }
+}
+
+double milliseconds_of(auto&& work) {
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin)
+        .count();
+}
+
+class Report {
+  public:
+    explicit Report(int repetitions) : repetitions_(repetitions) {}
+
+    // `work` gives its answer as a number.
+    template <class Work>
+    void time(const char* what, const char* contender, Work work) const {
+        double answer = 0;
+        const double cold = milliseconds_of([&] { answer = work(); });
+        std::vector<double> warm;
+        for (int i = 0; i < repetitions_; ++i)
+            warm.push_back(milliseconds_of([&] { answer = work(); }));
+        std::ranges::sort(warm);
+        std::printf(
+            "{\"what\": \"%s\", \"contender\": \"%s\", \"cold\": %.6g, \"warm\": %.6g, "
+            "\"answer\": %.17g}\n",
+            what, contender, cold, warm.empty() ? cold : warm[warm.size() / 2], answer);
+        std::fflush(stdout);
+    }
+
+  private:
+    int repetitions_;
+};
+
+void time_words(const Report& report, std::string_view documents) {
+    // One text after the other, as the engine reads them.
+    std::vector<parallax::bench::IcuText> texts;
+    for (std::size_t begin = 0; begin < documents.size();) {
+        const std::size_t end = documents.find(kBetweenDocuments, begin);
+        texts.emplace_back(documents.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    const auto sum = [&](auto count) {
+        std::size_t total = 0;
+        for (const auto& text : texts)
+            total += count(text);
+        return static_cast<double>(total);
+    };
+    report.time("words", "icu", [&] { return sum([](auto& text) { return text.count_words(); }); });
+    report.time("sentences", "icu",
+                [&] { return sum([](auto& text) { return text.count_sentences(); }); });
+    report.time("words", "engine", engine_count_words);
+    report.time("segment", "engine", engine_segment);
+}
+
+void time_index(const Report& report) {
+    report.time("index", "limit", limit_index);
+    limit_forget();
+    report.time("index", "engine", engine_index);
+}
+
+}  // namespace
+
+// bench_native CORPUS REPETITIONS
+int main(int count, char** arguments) {
+    if (count != 3) {
+        std::fputs("bench_native CORPUS REPETITIONS\n", stderr);
+        return 2;
+    }
+    std::ifstream file(arguments[1], std::ios::binary);
+    const std::string documents{std::istreambuf_iterator<char>(file), {}};
+    if (!documents.ends_with(kBetweenDocuments)) {
+        std::fprintf(stderr, "%s: not a corpus of the benchmark\n", arguments[1]);
+        return 1;
+    }
+    engine_start();
+    hand_over(documents);
+    const Report report(std::atoi(arguments[2]));
+    time_words(report, documents);
+    time_index(report);
+    return 0;
+}
