@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,11 +42,13 @@ double milliseconds_of(auto&& work) {
 
 class Report {
   public:
-    explicit Report(int repetitions) : repetitions_(repetitions) {}
+    Report(int repetitions, std::span<char* const> wanted)
+        : repetitions_(repetitions), wanted_(wanted) {}
 
-    // `work` gives its answer as a number.
+    // `work` gives its answer as a number. Does nothing when it is not wanted.
     template <class Work>
     void time(const char* what, const char* contender, Work work) const {
+        if (std::ranges::find(wanted_, std::string_view(what)) == wanted_.end()) return;
         double answer = 0;
         const double cold = milliseconds_of([&] { answer = work(); });
         std::vector<double> warm;
@@ -61,6 +64,7 @@ class Report {
 
   private:
     int repetitions_;
+    std::span<char* const> wanted_;
 };
 
 void time_words(const Report& report, std::string_view documents) {
@@ -92,12 +96,13 @@ void time_index(const Report& report) {
 
 }  // namespace
 
-// bench_native CORPUS REPETITIONS
+// bench_native CORPUS REPETITIONS WORK...
 int main(int count, char** arguments) {
-    if (count != 3) {
-        std::fputs("bench_native CORPUS REPETITIONS\n", stderr);
+    if (count < 3) {
+        std::fputs("bench_native CORPUS REPETITIONS WORK...\n", stderr);
         return 2;
     }
+    const std::span wanted(arguments + 3, static_cast<std::size_t>(count - 3));
     std::ifstream file(arguments[1], std::ios::binary);
     const std::string documents{std::istreambuf_iterator<char>(file), {}};
     if (!documents.ends_with(kBetweenDocuments)) {
@@ -106,7 +111,7 @@ int main(int count, char** arguments) {
     }
     engine_start();
     hand_over(documents);
-    const Report report(std::atoi(arguments[2]));
+    const Report report(std::atoi(arguments[2]), wanted);
     time_words(report, documents);
     time_index(report);
     return 0;

@@ -35,6 +35,8 @@ const marks = {
 
 export const scripts = Object.keys(lists);
 
+// The same in scripts without small letters.
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
 const sizeOf = (text) => new TextEncoder().encode(text).length;
 
 // Sentences of 8 to 24 words until `bytes` are reached, as texts of about 8 KB each.
@@ -43,7 +45,8 @@ function makeTexts(bytes, [between, clause, stop], word, random) {
     let text = "", left = bytes;
     while (left > 0) {
         const count = random.whole(8, 24);
-        for (let i = 1; i <= count; ++i) text += word() + (i === count ? stop : random.chance(0.08) ? clause : between);
+        text += capital(word()) + between;
+        for (let i = 2; i <= count; ++i) text += word() + (i === count ? stop : random.chance(0.08) ? clause : between);
         if (text.length < 8192) continue;
         texts.push(text);
         left -= sizeOf(text);

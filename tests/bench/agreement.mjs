@@ -1,0 +1,45 @@
+// Whether contenders answered alike. A time is believed only when its answer is that of the others.
+const least = { word: 0.99, both: 0.95, prefix: 0.95, phrase: 0.95 };  // share of the questions with the same count
+const leastTop = 0.9;   // share of the ten best that FTS5 ranks there too
+const mostOff = 0.002;  // of the words: runtimes have other versions of the rules
+
+const shareOf = (list, holds) => list.filter(holds).length / list.length;
+
+function compareQuestions(what, mine, theirs) {
+    const share = shareOf(mine, (count, i) => count === theirs[i]);
+    return { alike: share >= least[what], said: `${Math.round(100 * share)} % of ${mine.length} counts are the same` };
+}
+
+function compareTops(mine, theirs) {
+    const shares = mine.map((top, i) => shareOf(top, (document) => theirs[i].includes(document))).filter((share) => !Number.isNaN(share));
+    const share = shares.reduce((sum, one) => sum + one, 0) / shares.length;
+    return { alike: share >= leastTop, said: `${Math.round(100 * share)} % of the ten best are the same` };
+}
+
+function compareWords(mine, theirs) {
+    const off = Math.abs(mine - theirs) / theirs;
+    return { alike: off <= mostOff, said: `${mine} and ${theirs} words` };
+}
+
+// [{what, corpus, contender, platform, alike, said}]: each peer's answer beside the engine's in the same runtime.
+export function compareAnswers(figures, corpora, platforms) {
+    const found = [];
+    const compare = (what, corpus, platform, contender, how) => {
+        const mine = figures.answer(platform, "engine", corpus, what), theirs = figures.answer(contender.platform ?? platform, contender.name, corpus, what);
+        if (mine && theirs) found.push({ what, corpus, platform, contender: contender.name, ...how(mine, theirs) });
+    };
+    for (const corpus of corpora) {
+        for (const platform of platforms) {
+            for (const what of Object.keys(least)) {
+                for (const name of ["minisearch", "flexsearch", "fts5"]) {
+                    compare(what, corpus, platform, { name }, (mine, theirs) => compareQuestions(what, mine.answer, theirs.answer));
+                }
+            }
+            compare("word", corpus, platform, { name: "fts5" }, (mine, theirs) => compareTops(mine.top, theirs.top));
+            compare("index", corpus, platform, { name: "limit" }, (mine, theirs) => compareWords(mine.answer, theirs.answer));
+            compare("words", corpus, platform, { name: "segmenter" }, (mine, theirs) => compareWords(mine.answer, theirs.answer));
+            compare("words", corpus, platform, { name: "icu", platform: "native" }, (mine, theirs) => compareWords(mine.answer, theirs.answer));
+        }
+    }
+    return found;
+}

@@ -1,0 +1,70 @@
+// The goals as ratios of measured figures. A ratio is "how many times better than the peer" unless `most` says that
+// it must not be exceeded. Each has the platforms it is measured on; the worse of them is what counts.
+
+// One goal: {number, text, gate, stretch, most, ratio(figures, platform, main)}; ratio gives undefined when something
+// it needs was not measured.
+const over = (peer, own) => (peer === undefined || own === undefined ? undefined : peer / own);
+
+const indexAgainst = (peer) => (figures, platform, main) =>
+    over(figures.get(platform, peer, main, "index"), figures.get(platform, "engine", main, "index"));
+
+const wordsAgainst = (peerPlatform, peer, corpus) => (figures, platform) =>
+    over(figures.get(peerPlatform ?? platform, peer, corpus, "words"), figures.get(platform, "engine", corpus, "words"));
+
+const questionAgainst = (peer, what, figure) => (figures, platform, main) =>
+    over(figures.get(platform, peer, main, what, figure), figures.get(platform, "engine", main, what, figure));
+
+const datesAgainst = (peer) => (figures, platform, main) =>
+    over(figures.get(platform, peer, main, "dates"), figures.get(platform, "engine", main, "dates"));
+
+const growth = (figure) => (figures, platform) =>
+    over(figures.get(platform, "engine", "en-100", "index", figure), figures.get(platform, "engine", "en-10", "index", figure));
+
+const scriptGoals = ["ru", "el", "ar", "hi", "th", "zh", "ja"].map((language) => {
+    const dictionary = ["th", "zh", "ja"].includes(language);
+    return {
+        number: "5", text: `words of ${language}, against ICU native`, gate: dictionary ? 0.55 : 0.7, stretch: dictionary ? 0.7 : 0.85,
+        ratio: wordsAgainst("native", "icu", language),
+    };
+});
+
+export const goals = [
+    { number: "1", text: "index, against MiniSearch", gate: { node: 9, chromium: 8 }, stretch: 14, ratio: indexAgainst("minisearch") },
+    { number: "2", text: "index, against FlexSearch", gate: { node: 3, chromium: 3.5 }, stretch: 6, ratio: indexAgainst("flexsearch") },
+    { number: "2", text: "index, against SQLite FTS5", gate: { node: 3, chromium: 3.5 }, stretch: 5, ratio: indexAgainst("fts5") },
+    {
+        number: "3", text: "index, times the practical limit", gate: 2, stretch: 1.3, most: true,
+        ratio: (figures, platform, main) => over(figures.get(platform, "engine", main, "index"), figures.get(platform, "limit", main, "index")),
+    },
+    { number: "4", text: "words of English, against ICU native", gate: 2, stretch: 3.2, ratio: wordsAgainst("native", "icu", "en-1") },
+    { number: "4", text: "words of printed English, against ICU native", gate: 2, stretch: 3.2, ratio: wordsAgainst("native", "icu", "en-printed") },
+    ...scriptGoals,
+    { number: "6", text: "words, against Intl.Segmenter", gate: { node: 50, chromium: 5 }, stretch: { node: 50, chromium: 10 }, ratio: wordsAgainst(undefined, "segmenter", "en-1") },
+    { number: "7", text: "one word ranked, against MiniSearch, median", gate: 8, stretch: 32, ratio: questionAgainst("minisearch", "word", "median") },
+    { number: "7", text: "the same, 95th percentile", gate: 10, stretch: 20, ratio: questionAgainst("minisearch", "word", "p95") },
+    { number: "7", text: "one word, against FlexSearch unranked", gate: 0, stretch: 1, ratio: questionAgainst("flexsearch", "word", "median") },
+    { number: "8", text: "two words AND, against MiniSearch", gate: 8, stretch: 20, ratio: questionAgainst("minisearch", "both", "median") },
+    { number: "8", text: "prefix, against MiniSearch", gate: 8, stretch: 30, ratio: questionAgainst("minisearch", "prefix", "median") },
+    { number: "8", text: "phrase, against SQLite FTS5", gate: 5, stretch: 10, ratio: questionAgainst("fts5", "phrase", "median") },
+    { number: "9", text: "growth of index time, 10 to 100 MB", gate: 10.5, stretch: 9.5, most: true, ratio: growth("cold") },
+    { number: "9", text: "growth of index memory, 10 to 100 MB", gate: 10.5, stretch: 9.5, most: true, ratio: growth("bytes") },
+    {
+        number: "10", text: "index bytes for a byte of text", gate: 2.5, stretch: 1.2, most: true,
+        ratio: (figures, platform, main) => over(figures.get(platform, "engine", main, "index", "bytes"), figures.get(platform, "engine", main, "text", "bytes")),
+    },
+    { number: "11", text: "dates beyond words, against a regular expression", gate: 2.5, stretch: 8, ratio: datesAgainst("regexp_dates") },
+    { number: "11", text: "dates beyond words, against chrono strict", gate: 20, stretch: 75, ratio: datesAgainst("chrono") },
+];
+
+const of = (value, platform) => (typeof value === "object" ? value[platform] : value);
+
+// {number, text, platform, ratio, gate, stretch, most, verdict} for every goal and platform that was measured. The
+// verdict is "stretch", "met", "missed" or "not measured".
+export function judgeGoals(figures, platforms, main) {
+    return goals.flatMap((goal) => platforms.map((platform) => {
+        const gate = of(goal.gate, platform), stretch = of(goal.stretch, platform), ratio = goal.ratio(figures, platform, main);
+        const holds = (bound) => (goal.most ? ratio <= bound : ratio >= bound);
+        const verdict = ratio === undefined ? "not measured" : holds(stretch) ? "stretch" : holds(gate) ? "met" : "missed";
+        return { number: goal.number, text: goal.text, platform, ratio, gate, stretch, most: goal.most === true, verdict };
+    }));
+}
