@@ -1,8 +1,21 @@
 // What one contender does with one corpus, from start to end, in a Node or a page of its own.
 import { makeCorpus } from "./corpus/corpora.mjs";
-import { makeQueries } from "./corpus/queries.mjs";
+import { makeKeyword, makeQueries, makeTheme } from "./corpus/queries.mjs";
+import { judgeCopies } from "./judge_copies.mjs";
 import { judgeDates } from "./judge_dates.mjs";
 import { timeQuestions, timeWork } from "./measure.mjs";
+
+const concordanceLines = 1000;
+
+// Work on texts that the contender has read and indexed before; `question` makes from the corpus what is asked.
+function prepared(work, question = () => undefined) {
+    return ({ contender, corpus, repetitions }) => {
+        if (!corpus.prepared) contender.prepare(corpus);
+        corpus.prepared = true;
+        const asked = question(corpus);
+        return timeWork(() => work(contender, asked), repetitions);
+    };
+}
 
 // Each piece of work adds figures to its row; `answer` is what must agree between contenders.
 const works = {
@@ -22,6 +35,15 @@ const works = {
         const row = timeWork(() => contender.dates(corpus), repetitions);
         const judged = judgeDates(corpus.dates, row.answer);
         return { ...row, ...judged, answer: judged.count };
+    },
+
+    keyness: prepared((contender) => contender.keyness()),
+    theme: prepared((contender, theme) => contender.theme(theme), makeTheme),
+    concordance: prepared((contender, word) => contender.concordance(word), (corpus) => makeKeyword(corpus, concordanceLines)),
+
+    reuse(context) {
+        const row = prepared((contender) => contender.reuse())(context);
+        return { ...row, ...judgeCopies(context.corpus.copies, row.answer), answer: row.answer.length };
     },
 };
 

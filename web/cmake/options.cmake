@@ -1,6 +1,7 @@
 # How all of our own code is compiled. Third parties take `common_options` only, and none of our warnings.
 
 option(PARALLAX_SANITIZE "Stop at the first misuse of memory or undefined behaviour" OFF)
+option(PARALLAX_FUZZ "Tell libFuzzer which branches are taken; clang only, together with PARALLAX_SANITIZE" OFF)
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 
 add_library(common_options INTERFACE)
@@ -9,6 +10,9 @@ if(PARALLAX_SANITIZE)
     set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
     target_compile_options(common_options INTERFACE ${sanitizers})
     target_link_options(common_options INTERFACE ${sanitizers})
+endif()
+if(PARALLAX_FUZZ)
+    target_compile_options(common_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 if(EMSCRIPTEN)
     # Emscripten links another C++ library when told that nothing throws.
