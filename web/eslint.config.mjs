@@ -34,6 +34,7 @@ export default [
         rules: { "no-unused-vars": ["error", { varsIgnorePattern: "^Fallback$" }] },
     },
     { files: ["**/*.mjs"], languageOptions: { globals: ofNode } },
+    { files: ["**/tests/bench/**/*.mjs"], languageOptions: { globals: names("performance global") } },
     // Functions given to page.evaluate run in the page.
     { files: ["**/tests/browser/*.mjs"], languageOptions: { globals: ofBrowser } },
 ];

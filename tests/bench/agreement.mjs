@@ -16,9 +16,17 @@ function compareTops(mine, theirs) {
     return { alike: share >= leastTop, said: `${Math.round(100 * share)} % of the ten best are the same` };
 }
 
-function compareWords(mine, theirs) {
+function compareWords({ answer: mine }, { answer: theirs }) {
     const off = Math.abs(mine - theirs) / theirs;
     return { alike: off <= mostOff, said: `${mine} and ${theirs} words` };
+}
+
+const compareCounts = (mine, theirs) => ({ alike: mine === theirs, said: `${mine} and ${theirs}` });
+
+// The figures of the words at the top, not the words: many have the same.
+function compareKeyness({ answer: mine }, { answer: theirs }) {
+    const same = mine.top.filter(([, g2], i) => Math.abs(g2 - theirs.top[i][1]) < 1e-6).length;
+    return { alike: mine.types === theirs.types && same === theirs.top.length, said: `${mine.types} and ${theirs.types} types, ${same} of the first ${theirs.top.length} alike` };
 }
 
 // [{what, corpus, contender, platform, alike, said}]: each peer's answer beside the engine's in the same runtime.
@@ -35,10 +43,12 @@ export function compareAnswers(figures, corpora, platforms) {
                     compare(what, corpus, platform, { name }, (mine, theirs) => compareQuestions(what, mine.answer, theirs.answer));
                 }
             }
+            compare("keyness", corpus, platform, { name: "plain_js" }, compareKeyness);
+            for (const what of ["theme", "concordance"]) compare(what, corpus, platform, { name: "plain_js" }, (mine, theirs) => compareCounts(mine.answer, theirs.answer));
             compare("word", corpus, platform, { name: "fts5" }, (mine, theirs) => compareTops(mine.top, theirs.top));
-            compare("index", corpus, platform, { name: "limit" }, (mine, theirs) => compareWords(mine.answer, theirs.answer));
-            compare("words", corpus, platform, { name: "segmenter" }, (mine, theirs) => compareWords(mine.answer, theirs.answer));
-            compare("words", corpus, platform, { name: "icu", platform: "native" }, (mine, theirs) => compareWords(mine.answer, theirs.answer));
+            compare("index", corpus, platform, { name: "limit" }, compareWords);
+            compare("words", corpus, platform, { name: "segmenter" }, compareWords);
+            compare("words", corpus, platform, { name: "icu", platform: "native" }, compareWords);
         }
     }
     return found;

@@ -1,19 +1,24 @@
 // The benchmark: every round runs all steps of the plan, contenders of the same work one after the other, so that
 // whatever else the machine does falls on all of them. Called by tests/bench/run with the settings as JSON.
 import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { makeCorpus } from "./corpus/corpora.mjs";
 import { compareAnswers } from "./agreement.mjs";
 import { Figures } from "./figures.mjs";
 import { judgeGoals } from "./goals.mjs";
 import { makePlan } from "./plan.mjs";
 import { reportCsv, reportText } from "./report.mjs";
-import { ChromiumRunner, NativeRunner, NodeRunner } from "./runners.mjs";
+import { ChromiumRunner, NodeRunner, ProgramRunner } from "./runners.mjs";
 
-const { quick, rounds, chromium, only, csv, places, native, folder, playwright, chromiumPath } = JSON.parse(process.argv[2]);
-const plan = makePlan({ quick, rounds, chromium });
+const { quick, rounds, chromium, python, only, csv, places, native, folder, playwright, chromiumPath } = JSON.parse(process.argv[2]);
+const plan = makePlan({ quick, rounds, chromium, python });
 const steps = plan.steps.filter((step) => only.length === 0 || only.some((word) => [step.contender, step.corpus, step.platform, ...step.wanted].includes(word)));
 
-const runners = { node: new NodeRunner(places), native: new NativeRunner(native, folder) };
+const runners = {
+    node: new NodeRunner(places), native: new ProgramRunner([native], folder),
+    // Debian's own, which has Debian's packages.
+    python: new ProgramRunner(["/usr/bin/python3", fileURLToPath(new URL("python_peers.py", import.meta.url))], folder),
+};
 if (chromium) runners.chromium = await ChromiumRunner.start(playwright, chromiumPath, places);
 
 const figures = new Figures();

@@ -5,8 +5,10 @@
 // it needs was not measured.
 const over = (peer, own) => (peer === undefined || own === undefined ? undefined : peer / own);
 
-const indexAgainst = (peer) => (figures, platform, main) =>
-    over(figures.get(platform, peer, main, "index"), figures.get(platform, "engine", main, "index"));
+const mainAgainst = (peerPlatform, peer, what) => (figures, platform, main) =>
+    over(figures.get(peerPlatform ?? platform, peer, main, what), figures.get(platform, "engine", main, what));
+
+const indexAgainst = (peer) => mainAgainst(undefined, peer, "index");
 
 const wordsAgainst = (peerPlatform, peer, corpus) => (figures, platform) =>
     over(figures.get(peerPlatform ?? platform, peer, corpus, "words"), figures.get(platform, "engine", corpus, "words"));
@@ -14,8 +16,7 @@ const wordsAgainst = (peerPlatform, peer, corpus) => (figures, platform) =>
 const questionAgainst = (peer, what, figure) => (figures, platform, main) =>
     over(figures.get(platform, peer, main, what, figure), figures.get(platform, "engine", main, what, figure));
 
-const datesAgainst = (peer) => (figures, platform, main) =>
-    over(figures.get(platform, peer, main, "dates"), figures.get(platform, "engine", main, "dates"));
+const datesAgainst = (peer) => mainAgainst(undefined, peer, "dates");
 
 const growth = (figure) => (figures, platform) =>
     over(figures.get(platform, "engine", "en-100", "index", figure), figures.get(platform, "engine", "en-10", "index", figure));
@@ -54,6 +55,16 @@ export const goals = [
     },
     { number: "11", text: "dates beyond words, against a regular expression", gate: 2.5, stretch: 8, ratio: datesAgainst("regexp_dates") },
     { number: "11", text: "dates beyond words, against chrono strict", gate: 20, stretch: 75, ratio: datesAgainst("chrono") },
+    { number: "12", text: "ms for an edited theme, 10 MB", gate: 2, stretch: 1, most: true, ratio: (figures, platform) => figures.get(platform, "engine", "en-10", "theme") },
+    { number: "12", text: "ms for an edited theme, 100 MB", gate: 33, stretch: 16.7, most: true, ratio: (figures, platform) => figures.get(platform, "engine", "en-100", "theme") },
+    { number: "13", text: "keyness, against plain JavaScript", gate: 15, stretch: 50, ratio: mainAgainst(undefined, "plain_js", "keyness") },
+    { number: "13", text: "keyness, against scikit-learn", gate: 1, stretch: 1, ratio: mainAgainst("python", "sklearn", "keyness") },
+    { number: "14", text: "1,000 lines of a concordance, against NLTK", gate: 6, stretch: 50, ratio: mainAgainst("python", "nltk", "concordance") },
+    { number: "15", text: "shared passages, against scikit-learn's cosines", gate: 4, stretch: 8, ratio: mainAgainst("python", "sklearn", "reuse") },
+    {
+        number: "15", text: "planted near-copies found", gate: 0.98, stretch: 1,
+        ratio: (figures, platform, main) => figures.get(platform, "engine", main, "reuse", "recall"),
+    },
 ];
 
 const of = (value, platform) => (typeof value === "object" ? value[platform] : value);

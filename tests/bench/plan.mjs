@@ -15,10 +15,11 @@ const indexers = [
     { contender: "fts5", questions: ["word", "both", "prefix", "phrase"] },
 ];
 const daters = ["engine", "regexp_dates", "chrono"];
+const counting = ["keyness", "theme", "concordance"];
 const own = new Set(["engine", "limit"]);
 
-// `choice` is {quick, rounds, chromium}. In the order of one round: contenders of the same work follow each other.
-export function makePlan({ quick, rounds, chromium }) {
+// `choice` is {quick, rounds, chromium, python}. In the order of one round: contenders of the same work follow each other.
+export function makePlan({ quick, rounds, chromium, python }) {
     const mode = quick ? "quick" : "full", main = `en-${mainSize[mode]}`;
     const steps = [];
     const add = (platform, contender, corpus, wanted, further = {}) =>
@@ -40,6 +41,10 @@ export function makePlan({ quick, rounds, chromium }) {
                     { repetitions: large ? 0 : 3, rounds: once ? 1 : rounds });
             }
         }
+        add(platform, "engine", main, [...counting, "reuse"]);
+        add(platform, "plain_js", main, counting);
+        if (python && platform === "node") add("python", "python", main, ["keyness", "reuse", "concordance"]);
+        if (!quick && platform === "node") add(platform, "engine", "en-100", ["theme"]);
         for (const contender of daters) add(platform, contender, main, ["dates"], { repetitions: contender === "chrono" ? 1 : 3 });
     }
     return { main, steps };

@@ -26,25 +26,28 @@ export class NodeRunner {
     }
 }
 
-export class NativeRunner {
-    #program;
+// A program that takes a corpus as a file, how often to repeat, and what to do; it prints a row of JSON a line.
+export class ProgramRunner {
+    #command;
     #folder;
+    #written = new Set();
 
-    // Corpora are kept as files in `folder`, named by a seed and a size and thus never out of date but for a change of
-    // the generator itself.
-    constructor(program, folder) {
-        this.#program = program;
+    // `command` is the program and its first arguments; corpora are written to `folder` when first asked for.
+    constructor(command, folder) {
+        this.#command = command;
         this.#folder = folder;
         mkdirSync(folder, { recursive: true });
     }
 
     run({ corpus, wanted, repetitions }) {
-        return outputOf(this.#program, [this.#fileOf(corpus), String(repetitions), ...wanted]).trim().split("\n").map((line) => JSON.parse(line));
+        const [program, ...args] = [...this.#command, this.#fileOf(corpus), String(repetitions), ...wanted];
+        return outputOf(program, args).trim().split("\n").map((line) => JSON.parse(line));
     }
 
     #fileOf(name) {
         const file = join(this.#folder, `${name}.txt`);
-        if (!existsSync(file)) writeFileSync(file, makeCorpus(name).texts.map((text) => `${text}\f`).join(""));
+        if (!this.#written.has(name)) writeFileSync(file, makeCorpus(name).texts.map((text) => `${text}\f`).join(""));
+        this.#written.add(name);
         return file;
     }
 }

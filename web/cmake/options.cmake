@@ -32,7 +32,3 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
     # ENSURE(!"what cannot be") is meant so.
     target_compile_options(own_options INTERFACE -Wno-string-conversion)
 endif()
-if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
-    # g++ 12 sees uninitialised values inside its own std::optional; clang looks for real ones.
-    target_compile_options(own_options INTERFACE -Wno-maybe-uninitialized)
-endif()
