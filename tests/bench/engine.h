@@ -30,6 +30,17 @@ std::uint32_t engine_index();
 double engine_index_bytes();
 void engine_forget();
 
+// The first half of the documents against the second: how many terms; the answer is the G2 of the
+// twenty highest as 64-bit floating-point numbers.
+std::uint32_t engine_keyness();
+// What an edited theme is counted by: sources, years, tenths of a source. Asked once for an index.
+void engine_cut_units();
+// A theme whose patterns are the lines of the question, counted by all of these: its hits.
+std::uint32_t engine_theme();
+// Texts that any two documents share: how many; the answer has document, begin and end in bytes
+// for either side of each.
+std::uint32_t engine_reuse();
+
 // The same for the practical limit (limit.h).
 std::uint32_t limit_index();
 double limit_index_bytes();

@@ -45,10 +45,14 @@ class Report {
     Report(int repetitions, std::span<char* const> wanted)
         : repetitions_(repetitions), wanted_(wanted) {}
 
+    bool wants(std::string_view what) const {
+        return std::ranges::find(wanted_, what) != wanted_.end();
+    }
+
     // `work` gives its answer as a number. Does nothing when it is not wanted.
     template <class Work>
     void time(const char* what, const char* contender, Work work) const {
-        if (std::ranges::find(wanted_, std::string_view(what)) == wanted_.end()) return;
+        if (!wants(what)) return;
         double answer = 0;
         const double cold = milliseconds_of([&] { answer = work(); });
         std::vector<double> warm;
@@ -94,6 +98,13 @@ void time_index(const Report& report) {
     report.time("index", "engine", engine_index);
 }
 
+void time_measures(const Report& report) {
+    if (!report.wants("keyness") && !report.wants("reuse")) return;
+    engine_index();
+    report.time("keyness", "engine", engine_keyness);
+    report.time("reuse", "engine", engine_reuse);
+}
+
 }  // namespace
 
 // bench_native CORPUS REPETITIONS WORK...
@@ -114,5 +125,6 @@ int main(int count, char** arguments) {
     const Report report(std::atoi(arguments[2]), wanted);
     time_words(report, documents);
     time_index(report);
+    time_measures(report);
     return 0;
 }

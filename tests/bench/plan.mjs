@@ -41,6 +41,7 @@ export function makePlan({ quick, rounds, chromium, python }) {
                     { repetitions: large ? 0 : 3, rounds: once ? 1 : rounds });
             }
         }
+        if (platform === "node") add("native", "native", main, ["keyness", "reuse"]);
         add(platform, "engine", main, [...counting, "reuse"]);
         add(platform, "plain_js", main, counting);
         if (python && platform === "node") add("python", "python", main, ["keyness", "reuse", "concordance"]);

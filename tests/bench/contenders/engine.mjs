@@ -2,17 +2,32 @@
 // page's would.
 const encoder = new TextEncoder();
 
+// A question in UTF-8, written where the engine reads it.
+function ask(module, text) {
+    const bytes = encoder.encode(text);
+    const place = module._engine_question(bytes.length);
+    module.HEAPU8.set(bytes, place);
+}
+
+// `count` numbers of the last answer, as a copy.
+function answer(module, Type, count) {
+    const begin = module._engine_answer();
+    return new Type(module.HEAPU8.slice(begin, begin + count * Type.BYTES_PER_ELEMENT).buffer);
+}
+
 export async function openModule(load) {
     const module = await (await load("engine")).default();
     module._engine_start();
     return module;
 }
 
-// Copies the texts in, which is part of the work that follows.
+// Copies the texts in, which is part of the work that follows. The heap is looked at after each call, for it may have
+// moved.
 export function handOver(module, { bytes, ends }) {
-    module.HEAPU8.set(bytes, module._engine_texts(bytes.length));
-    const place = module._engine_ends(ends.length);
-    new Uint32Array(module.HEAPU8.buffer, place, ends.length).set(ends);
+    const textsPlace = module._engine_texts(bytes.length);
+    module.HEAPU8.set(bytes, textsPlace);
+    const endsPlace = module._engine_ends(ends.length);
+    new Uint32Array(module.HEAPU8.buffer, endsPlace, ends.length).set(ends);
 }
 
 export async function open(load) {
@@ -33,7 +48,25 @@ export async function open(load) {
         forget: () => module._engine_forget(),
         indexBytes: () => module._engine_index_bytes(),
         heapBytes: () => module.HEAPU8.length,
+
+        prepare(corpus) {
+            handOver(module, corpus);
+            module._engine_index();
+            module._engine_cut_units();
+        },
+        keyness() {
+            const types = module._engine_keyness();
+            return { types, top: Array.from(answer(module, Float64Array, Math.min(20, types)), (g2) => ["", g2]) };
+        },
+        theme({ words, phrases }) {
+            ask(module, [...words, ...phrases.map((phrase) => `"${phrase}"`)].join("\n"));
+            return module._engine_theme();
+        },
+        reuse() {
+            const places = answer(module, Uint32Array, 6 * module._engine_reuse());
+            const place = (at) => ({ document: places[at], begin: places[at + 1], end: places[at + 2] });
+            return Array.from({ length: places.length / 6 }, (_, i) => ({ a: place(6 * i), b: place(6 * i + 3) }));
+        },
     };
 }
 
-export { encoder };
