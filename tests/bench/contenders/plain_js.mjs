@@ -6,7 +6,7 @@ const possessive = /['’]s$/;
 // Signed log-likelihood (Dunning, 1993; Rayson and Garside, 2000): negative when used less than in the rest.
 function logLikelihood(a, b, totalA, totalB) {
     const share = (a + b) / (totalA + totalB);
-    const part = (count, expected) => (count > 0 ? count * Math.log(count / expected) : 0);
+    const part = (found, expected) => (found > 0 ? found * Math.log(found / expected) : 0);
     const g2 = 2 * (part(a, totalA * share) + part(b, totalB * share));
     return a * totalB < b * totalA ? -g2 : g2;
 }
