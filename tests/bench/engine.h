@@ -30,6 +30,11 @@ std::uint32_t engine_index();
 double engine_index_bytes();
 void engine_forget();
 
+// The question as a query: in how many documents it is true; the answer is the best of them, at
+// most `most`, the best first.
+std::uint32_t engine_search(std::uint32_t most);
+// The question as a query: lines of its concordance, sorted by what follows.
+std::uint32_t engine_concordance();
 // The first half of the documents against the second: how many terms; the answer is the G2 of the
 // twenty highest as 64-bit floating-point numbers.
 std::uint32_t engine_keyness();

@@ -1,6 +1,7 @@
 // Our engine as wasm. Each question crosses the border once, with its text encoded and its answer read back, as a
 // page's would.
 const encoder = new TextEncoder();
+const best = 10;  // results that are read back
 
 // A question in UTF-8, written where the engine reads it.
 function ask(module, text) {
@@ -32,7 +33,19 @@ export function handOver(module, { bytes, ends }) {
 
 export async function open(load) {
     const module = await openModule(load);
+    const search = (query) => {
+        ask(module, query);
+        return module._engine_search(best);
+    };
+    const kind = (spelled = (query) => query) => ({
+        ask(query) {
+            const total = search(spelled(query));
+            return answer(module, Uint32Array, Math.min(best, total));
+        },
+        total: (query) => search(spelled(query)),
+    });
     return {
+        queries: { word: kind(), both: kind(), prefix: kind((query) => `${query}*`), phrase: kind((query) => `"${query}"`) },
         words(corpus) {
             handOver(module, corpus);
             return module._engine_count_words();
@@ -61,6 +74,10 @@ export async function open(load) {
         theme({ words, phrases }) {
             ask(module, [...words, ...phrases.map((phrase) => `"${phrase}"`)].join("\n"));
             return module._engine_theme();
+        },
+        concordance(word) {
+            ask(module, word);
+            return module._engine_concordance();
         },
         reuse() {
             const places = answer(module, Uint32Array, 6 * module._engine_reuse());
