@@ -10,7 +10,7 @@ import { makePlan } from "./plan.mjs";
 import { reportCsv, reportText } from "./report.mjs";
 import { ChromiumRunner, NodeRunner, ProgramRunner } from "./runners.mjs";
 
-const { quick, rounds, chromium, python, only, csv, places, native, folder, playwright, chromiumPath } = JSON.parse(process.argv[2]);
+const { quick, rounds, chromium, python, only, csv, places, placesInBrowser, native, folder, playwright, chromiumPath } = JSON.parse(process.argv[2]);
 const plan = makePlan({ quick, rounds, chromium, python });
 const steps = plan.steps.filter((step) => only.length === 0 || only.some((word) => [step.contender, step.corpus, step.platform, ...step.wanted].includes(word)));
 
@@ -19,7 +19,7 @@ const runners = {
     // Debian's own, which has Debian's packages.
     python: new ProgramRunner(["/usr/bin/python3", fileURLToPath(new URL("python_peers.py", import.meta.url))], folder),
 };
-if (chromium) runners.chromium = await ChromiumRunner.start(playwright, chromiumPath, places);
+if (chromium) runners.chromium = await ChromiumRunner.start(playwright, chromiumPath, placesInBrowser);
 
 const figures = new Figures();
 for (const name of new Set(steps.map((step) => step.corpus))) {

@@ -10,6 +10,7 @@ export class Figures {
     // `row` is a session's: {what, answer, top, and numbers}.
     add({ platform, contender, corpus }, { what, answer, top, ...numbers }) {
         for (const [figure, value] of Object.entries(numbers)) {
+            if (value === undefined || value === null) continue;
             const key = keyOf([platform, contender, corpus, what, figure]);
             if (!this.#values.has(key)) this.#values.set(key, []);
             this.#values.get(key).push(value);

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
 #include <iterator>
 #include <span>
@@ -33,11 +34,23 @@ void hand_over(std::string_view documents) {
     }
 }
 
-double milliseconds_of(auto&& work) {
+// By the clock and by the processor.
+struct Milliseconds {
+    double wall = 0, processor = 0;
+};
+
+Milliseconds milliseconds_of(auto&& work) {
     const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t processor_begin = std::clock();
     work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin)
-        .count();
+    const std::chrono::duration<double, std::milli> wall = std::chrono::steady_clock::now() - begin;
+    const double ticks = static_cast<double>(std::clock() - processor_begin);
+    return {wall.count(), 1000 * ticks / CLOCKS_PER_SEC};
+}
+
+double median_of(std::vector<Milliseconds> times, double Milliseconds::*which) {
+    std::ranges::sort(times, {}, which);
+    return times[times.size() / 2].*which;
 }
 
 class Report {
@@ -54,15 +67,16 @@ class Report {
     void time(const char* what, const char* contender, Work work) const {
         if (!wants(what)) return;
         double answer = 0;
-        const double cold = milliseconds_of([&] { answer = work(); });
-        std::vector<double> warm;
+        const Milliseconds cold = milliseconds_of([&] { answer = work(); });
+        std::vector<Milliseconds> warm;
         for (int i = 0; i < repetitions_; ++i)
             warm.push_back(milliseconds_of([&] { answer = work(); }));
-        std::ranges::sort(warm);
+        if (warm.empty()) warm.push_back(cold);
         std::printf(
-            "{\"what\": \"%s\", \"contender\": \"%s\", \"cold\": %.6g, \"warm\": %.6g, "
-            "\"answer\": %.17g}\n",
-            what, contender, cold, warm.empty() ? cold : warm[warm.size() / 2], answer);
+            "{\"what\": \"%s\", \"contender\": \"%s\", \"cold\": %.6g, \"cpuCold\": %.6g, "
+            "\"warm\": %.6g, \"cpu\": %.6g, \"answer\": %.17g}\n",
+            what, contender, cold.wall, cold.processor, median_of(warm, &Milliseconds::wall),
+            median_of(warm, &Milliseconds::processor), answer);
         std::fflush(stdout);
     }
 

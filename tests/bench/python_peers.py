@@ -15,13 +15,15 @@ from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 
 
 def timed(what, contender, work, repetitions):
-    times = []
+    wall, processor = [], []
     for _ in range(repetitions + 1):
-        begin = time.perf_counter()
+        begin, processor_begin = time.perf_counter(), time.process_time()
         answer = work()
-        times.append(1000 * (time.perf_counter() - begin))
-    warm = statistics.median(times[1:] or times)
-    print(json.dumps({"what": what, "contender": contender, "cold": times[0], "warm": warm, "answer": answer}), flush=True)
+        wall.append(1000 * (time.perf_counter() - begin))
+        processor.append(1000 * (time.process_time() - processor_begin))
+    row = {"what": what, "contender": contender, "cold": wall[0], "cpuCold": processor[0],
+           "warm": statistics.median(wall[1:] or wall), "cpu": statistics.median(processor[1:] or processor), "answer": answer}
+    print(json.dumps(row), flush=True)
 
 
 def keyness(matrix):

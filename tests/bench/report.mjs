@@ -23,12 +23,12 @@ function worksTable(figures) {
         if (seen.has(key) || warm === undefined) continue;
         seen.add(key);
         const text = figures.get("node", "engine", corpus, "text", "bytes"), bytes = figures.get(platform, contender, corpus, what, "bytes");
-        rows.push([what, corpus, platform, contender, brief(figures.get(platform, contender, corpus, what, "cold")), brief(warm),
-            brief(perSecond(text, warm)), brief(bytes && bytes / text), brief(figures.get(platform, contender, corpus, what, "recall")),
-            brief(figures.get(platform, contender, corpus, what, "precision"))]);
+        const of = (figure) => brief(figures.get(platform, contender, corpus, what, figure));
+        rows.push([what, corpus, platform, contender, of("cold"), of("warm"), of("cpu"),
+            brief(perSecond(text, figures.get(platform, contender, corpus, what, "cpu") ?? warm)), brief(bytes && bytes / text), of("recall"), of("precision")]);
     }
     rows.sort((one, other) => one.slice(0, 3).join(" ").localeCompare(other.slice(0, 3).join(" "), "en", { numeric: true }));
-    return table(["work", "corpus", "runtime", "contender", "first ms", "then ms", "MB/s", "bytes/byte", "recall", "precision"], rows);
+    return table(["work", "corpus", "runtime", "contender", "first ms", "then ms", "processor ms", "MB/s", "bytes/byte", "recall", "precision"], rows);
 }
 
 function questionsTable(figures) {
@@ -44,10 +44,10 @@ function growthTable(figures, sizes) {
     for (const { platform, contender } of figures.contendersOf(sizes[0] ?? "", "index")) {
         for (let i = 1; i < sizes.length; ++i) {
             const grown = (figure) => figures.get(platform, contender, sizes[i], "index", figure) / figures.get(platform, contender, sizes[i - 1], "index", figure);
-            if (!Number.isNaN(grown("cold"))) rows.push([platform, contender, `${sizes[i - 1]} to ${sizes[i]}`, brief(grown("cold")), brief(grown("bytes"))]);
+            if (!Number.isNaN(grown("cold"))) rows.push([platform, contender, `${sizes[i - 1]} to ${sizes[i]}`, brief(grown("cold")), brief(grown("cpuCold")), brief(grown("bytes"))]);
         }
     }
-    return table(["runtime", "contender", "growth", "of time", "of memory"], rows);
+    return table(["runtime", "contender", "growth", "of time", "of processor time", "of memory"], rows);
 }
 
 const agreementTable = (agreement) => table(["work", "corpus", "runtime", "engine against", "", ""],
