@@ -1,6 +1,7 @@
 // Each command is a few lines: find what the arguments name, make the table.
 #include "platform/native/table_commands.h"
 
+#include <cstdio>
 #include <vector>
 
 #include "analysis/comparison_tables.h"
@@ -11,6 +12,7 @@
 #include "analysis/search.h"
 #include "analysis/search_table.h"
 #include "analysis/similarity.h"
+#include "analysis/suggestions.h"
 #include "analysis/text_reuse.h"
 #include "analysis/theme_cooccurrence.h"
 #include "analysis/theme_matrix.h"
@@ -68,6 +70,15 @@ Result<Table> make_cooccurrence(const TextIndex& index, const CommandOptions&) {
         *index.corpus, make_theme_cooccurrence(*index.corpus, make_theme_counts(index)));
 }
 
+// To stderr, so that the table stays a table.
+void print_suggestions(const TextIndex& index, const Query& query) {
+    std::fprintf(stderr, "Nothing was found.\n");
+    for (const Suggestion& suggestion : make_suggestions(index, query)) {
+        std::fprintf(stderr, "Instead of %s perhaps: %s (%zu)\n", suggestion.word.c_str(),
+                     suggestion.instead.c_str(), suggestion.frequency);
+    }
+}
+
 Result<Table> make_search(const TextIndex& index, const CommandOptions& options) {
     const auto query = Query::from_text(options.arguments.at(0));
     if (!query) return std::unexpected(query.error());
@@ -76,6 +87,7 @@ Result<Table> make_search(const TextIndex& index, const CommandOptions& options)
     if (options.values.at("--order") == "corpus") how.order = SearchOrder::corpus;
     const auto results = search(index, *query, how);
     if (!results) return std::unexpected(results.error());
+    if (results->passages.empty()) print_suggestions(index, *query);
     return search_table(index, *results);
 }
 

@@ -20,7 +20,7 @@ TextIndex index_of(const std::string& a, const std::string& b) {
 
 std::string text_of(const TextIndex& index, const WordRun& run) {
     const ByteRange bytes = bytes_of(index.words, run);
-    return index.text(run.passage).substr(bytes.begin, bytes.size());
+    return std::string(index.text(run.passage).substr(bytes.begin, bytes.size()));
 }
 
 TEST_CASE("a run of eight words is reused text, one of seven is not") {
