@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/check.h"
+#include "base/edtf_text.h"
 
 namespace parallax {
 namespace {
@@ -183,13 +184,7 @@ Result<std::optional<DatePoint>> read_side(std::string_view text) {
 }
 
 std::string iso_from_day(DayNumber day) {
-    const CivilDate date = civil_from_day(day);
-    const auto padded = [](std::int32_t number, std::size_t width) {
-        const std::string digits = std::to_string(number);
-        return std::string(width - std::min(width, digits.size()), '0') + digits;
-    };
-    return (date.year < 0 ? "-" : "") + padded(std::abs(date.year), 4) + "-" +
-           padded(date.month, 2) + "-" + padded(date.day, 2);
+    return edtf_from_day(civil_from_day(day));
 }
 
 }  // namespace

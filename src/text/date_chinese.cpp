@@ -5,6 +5,7 @@
 #include <bitset>
 #include <string>
 
+#include "text/parts.h"
 #include "text/utf8.h"
 
 namespace parallax {
@@ -146,10 +147,8 @@ class FirstCharacters {
                  U"大约約概自从從直到至截公西半去今本明前后後同次翌上这這下昨过過最近未"))
             add(c);
         for (const NamedTime& named : named_times()) {
-            for (std::string_view names = named.chinese; !names.empty();) {
-                add(code_point_at(names, 0).value);
-                names.remove_prefix(std::min(names.find(';'), names.size() - 1) + 1);
-            }
+            for_each_part(named.chinese, ';',
+                          [this](std::string_view name) { add(code_point_at(name, 0).value); });
         }
     }
     bool holds(char32_t c) const {

@@ -1,21 +1,10 @@
 // Russian words around dates, in the cases they take.
 #include <array>
 
-#include "text/date_phrase.h"
 #include "text/date_vocabulary.h"
 
 namespace parallax {
 namespace {
-
-constexpr int kFromText = static_cast<int>(DeicticSense::from_text);
-constexpr int kStretch = static_cast<int>(DeicticSense::stretch);
-
-constexpr int value_of(TimeUnit unit) {
-    return static_cast<int>(unit);
-}
-constexpr int value_of(Portion portion) {
-    return static_cast<int>(portion);
-}
 
 // Endings of the three ways in which these words change.
 constexpr std::string_view kSoftMonth = "ь я ю ем е";

@@ -8,6 +8,7 @@
 
 #include "text/date_vocabulary.h"
 #include "text/named_times.h"
+#include "text/parts.h"
 
 namespace parallax {
 namespace {
@@ -20,26 +21,16 @@ struct KeyHash {
 };
 using Vocabulary = std::unordered_map<std::string, DateWord, KeyHash, std::equal_to<>>;
 
-// Calls visit(word) for each of the words parted by blanks.
-template <class Visit>
-void for_each_part(std::string_view words, Visit visit) {
-    while (!words.empty()) {
-        const std::size_t end = std::min(words.find(' '), words.size());
-        visit(words.substr(0, end));
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
-}
-
 // A word of two meanings keeps the first one: the lists stand in order of weight.
 void add_line(Vocabulary& vocabulary, const VocabularyLine& line) {
     const DateWord word{line.role, static_cast<std::uint8_t>(line.detail),
                         static_cast<std::int16_t>(line.value)};
-    for_each_part(line.words, [&](std::string_view stem) {
+    for_each_part(line.words, ' ', [&](std::string_view stem) {
         if (line.endings.empty()) {
             vocabulary.try_emplace(std::string(stem), word);
             return;
         }
-        for_each_part(line.endings, [&](std::string_view ending) {
+        for_each_part(line.endings, ' ', [&](std::string_view ending) {
             vocabulary.try_emplace(std::string(stem) + (ending == "-" ? "" : std::string(ending)),
                                    word);
         });

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "text/parts.h"
+
 namespace parallax {
 namespace {
 
@@ -77,17 +79,6 @@ constexpr std::array kNamedTimes = {
     NamedTime{"middle ages;средн* век*;средневеков*", "中世纪", "0500~/1500~"},
 };
 
-// Calls visit(part) for each of the parts, until it says true.
-template <class Visit>
-bool for_each_part(std::string_view parts, char separator, Visit visit) {
-    while (!parts.empty()) {
-        const std::size_t end = std::min(parts.find(separator), parts.size());
-        if (visit(parts.substr(0, end))) return true;
-        parts.remove_prefix(std::min(end + 1, parts.size()));
-    }
-    return false;
-}
-
 bool is_same_word(std::string_view pattern, std::string_view key) {
     if (!pattern.ends_with('*')) return pattern == key;
     pattern.remove_suffix(1);
@@ -108,12 +99,9 @@ class NameTable {
         for (const NamedTime& named : kNamedTimes) {
             for_each_part(named.names, ';', [&](std::string_view text) {
                 Name name{&named, {}};
-                for_each_part(text, ' ', [&](std::string_view word) {
-                    name.words.push_back(word);
-                    return false;
-                });
+                for_each_part(text, ' ',
+                              [&](std::string_view word) { name.words.push_back(word); });
                 names_[byte_of(text)].push_back(std::move(name));
-                return false;
             });
         }
     }
@@ -163,7 +151,6 @@ NamedMatch find_chinese_named_time(std::string_view text) {
         for_each_part(named.chinese, ';', [&](std::string_view name) {
             if (text.starts_with(name) && name.size() > longest.size)
                 longest = {&named, name.size()};
-            return false;
         });
     }
     return longest;

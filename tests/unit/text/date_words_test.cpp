@@ -35,7 +35,7 @@ TEST_CASE("words have roles and values") {
 TEST_CASE("other words have none") {
     for (const std::string_view key :
          {"", "treaty", "maybe", "20212", "123456789012", "1991s", "5s", "2019b", "28.", "west1",
-          "январский", "лес", "xyz", "mm", "i", "ё", "ぁ"}) {
+          "январский", "лес", "xyz", "ё", "ぁ"}) {
         INFO(key);
         CHECK(date_word(key).role == DateRole::other);
     }
