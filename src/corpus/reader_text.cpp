@@ -54,7 +54,9 @@ class BlockBuilder {
 
     bool goes_on_with(const TextLine& line) const {
         if (last_ == nullptr || line.bullet || !wrap_width_) return false;
-        const bool new_paragraph = line.indent > first_->indent + 1 && !first_->bullet;
+        // Behind a first line that alone stands further left, all lines are indented.
+        const bool new_paragraph =
+            last_ != first_ && line.indent > last_->indent + 1 && !first_->bullet;
         return !new_paragraph && is_full(*last_, line, *wrap_width_);
     }
 

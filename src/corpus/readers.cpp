@@ -45,13 +45,17 @@ bool sniff_json(std::string_view utf8, std::string_view file_name) {
 bool sniff_csv(std::string_view utf8, std::string_view file_name) {
     if (has_ending(file_name, {".csv", ".tsv", ".tab"})) return true;
     if (has_ending(file_name, {".txt", ".md", ".html", ".htm"})) return false;
-    // A header and at least one more record of the same size.
+    // A header that names two columns we know, and at least one more record of the same size.
     const auto delimiter = find_delimiter(utf8);
     if (!delimiter) return false;
     CsvRecords records(utf8, *delimiter);
     const auto header = records.next();
     const auto row = records.next();
-    return header && row && row->fault.empty() && row->fields.size() == header->fields.size();
+    if (!header || !row) return false;
+    const auto known =
+        std::count_if(header->fields.begin(), header->fields.end(),
+                      [](const std::string& name) { return !field_from_name(name).empty(); });
+    return known >= 2 && row->fault.empty() && row->fields.size() == header->fields.size();
 }
 
 // By its name, or by what a page begins with.

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kMinWrapWidth = 40, kMaxWrapWidth = 160;
 // So many lines inside of paragraphs must there be, and this share of them must be full.
 constexpr std::size_t kMinInnerLines = 3;
-constexpr double kMinFullShare = 0.8;
+constexpr double kMinFullShare = 0.6;  // the others end paragraphs
 // Most programs that wrap leave a line up to this much short of the full width.
 constexpr std::size_t kWrapSlack = 4;
 

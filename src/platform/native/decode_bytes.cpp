@@ -27,16 +27,21 @@ class Converter {
         Decoded decoded;
         char* from = const_cast<char*>(bytes.data());  // iconv's signature; it only reads
         std::size_t left = bytes.size();
-        while (left > 0) {
+        bool flushed = false;
+        while (!flushed) {
             char block[1 << 14];
             char* to = block;
             std::size_t room = sizeof block;
-            const std::size_t result = ::iconv(handle_, &from, &left, &to, &room);
+            // Behind the last byte comes what iconv held back for a mark that might follow.
+            flushed = left == 0;
+            const std::size_t result =
+                ::iconv(handle_, flushed ? nullptr : &from, flushed ? nullptr : &left, &to, &room);
             const int reason = result == static_cast<std::size_t>(-1) ? errno : 0;
             decoded.utf8.append(block, sizeof block - room);
             if (reason == 0 || reason == E2BIG) continue;
             append_code_point(decoded.utf8, 0xFFFD);
             ++decoded.replaced;
+            if (flushed) break;
             ++from;
             --left;
         }
