@@ -54,8 +54,10 @@ void add_hits_at(const Place& place, std::string_view run, const Anchor& anchor,
     const std::string_view text = ground.texts[place.passage.index()];
     const TokenList tokens = ground.words.tokens(place.passage);
     const Token token = tokens[place.word];
-    for (std::size_t at = text.find(anchor.character, token.begin); at < token.end;
-         at = text.find(anchor.character, at + 1)) {
+    const std::string_view word = text.substr(token.begin, token.end - token.begin);
+    for (std::size_t found = word.find(anchor.character); found != word.npos;
+         found = word.find(anchor.character, found + 1)) {
+        const std::size_t at = token.begin + found;
         if (at < anchor.offset) continue;
         const std::size_t begin = at - anchor.offset;
         if (!text.substr(begin).starts_with(run)) continue;
