@@ -233,7 +233,8 @@ bool read_name_and_date(const ArticleBlock& block, std::vector<Statement>& found
     std::vector<Statement> read;
     const std::string rest = cut_date(block.text(), block, read);
     if (read.empty()) return false;
-    const std::string_view first = without_signs(rest.substr(0, rest.find(" | ")));
+    const std::string_view first =
+        without_signs(std::string_view(rest).substr(0, rest.find(" | ")));
     const std::vector<std::string> names = split_names(first.empty() ? rest : first);
     if (names.empty() || count_words(rest) > kMaxNameAndDateWords) return false;
     const std::size_t named = std::min(names.size(), std::size_t{6});
