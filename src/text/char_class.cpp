@@ -4,6 +4,8 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include "text/han_words.h"
+
 namespace parallax {
 namespace {
 
@@ -27,6 +29,8 @@ bool is_cut_by_dictionary(UChar32 c) {
 }
 
 WordClass word_class_of(UChar32 c) {
+    if (is_common_han(static_cast<char32_t>(c)) && HanWords::has_dictionary())
+        return WordClass::han;
     if (is_cut_by_dictionary(c)) return WordClass::dictionary;
     switch (u_getIntPropertyValue(c, UCHAR_WORD_BREAK)) {
         case U_WB_EXTEND:

@@ -8,8 +8,8 @@
 namespace parallax {
 
 // Classes of UAX 29's word rules as ICU tailors them, with those that the rules treat alike made
-// one. `dictionary` are the scripts that ICU cuts by other means: Han, kana, Hangul, Thai and its
-// like.
+// one. `han` are common Han characters, `dictionary` the scripts that ICU cuts by other means:
+// rarer Han, kana, Hangul, Thai and its like.
 enum class WordClass : std::uint8_t {
     other,
     extend,  // Extend and Format: belongs to whatever stands before
@@ -23,6 +23,7 @@ enum class WordClass : std::uint8_t {
     mid_num_let,
     mid_letter,
     mid_num,
+    han,
     dictionary,
 };
 
@@ -33,6 +34,7 @@ constexpr bool begins_word(WordClass c) {
         case WordClass::hebrew:
         case WordClass::numeric:
         case WordClass::connector:
+        case WordClass::han:
         case WordClass::dictionary:
             return true;
         default:

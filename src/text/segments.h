@@ -16,6 +16,12 @@ struct Token {
     std::uint32_t begin = 0, end = 0;  // bytes in the text
 
     ByteRange span() const { return {begin, end}; }
+    // As it stands in the text it was found in. Terms meet whatever the case and accents; who wants
+    // them exact looks for the term first and then compares this, or fold_case() of it to let
+    // accents count and case not.
+    std::string_view written(std::string_view text) const {
+        return text.substr(begin, end - begin);
+    }
     bool operator==(const Token&) const = default;
 };
 

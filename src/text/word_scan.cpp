@@ -10,7 +10,7 @@ namespace parallax {
 namespace {
 
 bool is_in_word(WordClass c) {
-    return begins_word(c) && c != WordClass::dictionary;
+    return begins_word(c) && c != WordClass::han && c != WordClass::dictionary;
 }
 
 bool is_letter(WordClass c) {
@@ -93,6 +93,7 @@ bool SegmentReader::read() {
     while (is_in_word(ahead_.word)) {
         const WordClass last = ahead_.word;
         if (!step_over()) return false;
+        if (last == WordClass::connector && ahead_.word == WordClass::han) return false;
         const WordClass mid = ahead_.word;
         if (!may_join(last, mid)) continue;
         const SegmentReader before = *this;
@@ -148,6 +149,10 @@ bool WordScan::next_of_any(ByteRange& word) {
         at_ += first.size;
         return false;
     }
+    if (first_class == WordClass::han) {
+        begin_han();
+        return false;
+    }
     SegmentReader reader(text_, begin);
     if (!reader.read()) {
         begin_island();
@@ -158,6 +163,29 @@ bool WordScan::next_of_any(ByteRange& word) {
         return take(find_word_in(text_, {begin, at_}), word);
     word = {begin, at_};
     return reader.has_letter_or_digit();
+}
+
+void WordScan::begin_han() {
+    han_run_.clear();
+    std::size_t end = at_;
+    WordClass behind = WordClass::other;
+    while (end < text_.size()) {
+        const CodePoint c = code_point_at(text_, end);
+        behind = class_of(c.value).word;
+        if (behind != WordClass::han) break;
+        han_run_.push_back(static_cast<char16_t>(c.value));
+        end += c.size;
+        behind = WordClass::other;
+    }
+    // Kana and rarer Han are cut together with it, and marks belong to it.
+    if (behind == WordClass::dictionary || behind == WordClass::connector ||
+        behind == WordClass::extend || behind == WordClass::joiner) {
+        begin_island();
+        return;
+    }
+    han_begin_ = at_;
+    han_ends_ = han_words_.cut(han_run_);
+    next_han_ = 0;
 }
 
 // Up to the next blank or control, before which every segment ends.

@@ -1,5 +1,5 @@
 // Walks the words of a text by our own reading of UAX 29's word rules: a loop over bytes for ASCII,
-// the same rules over characters for the rest, and ICU for what is cut by dictionary. It gives the
+// the same rules over characters for the rest, and a dictionary for what needs one. It gives the
 // words that ICU's boundaries give, only faster. Private to text/.
 #pragma once
 
@@ -7,10 +7,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "base/range.h"
 #include "text/break_walk.h"
+#include "text/han_words.h"
 
 namespace parallax {
 
@@ -51,6 +54,12 @@ class WordScan {
     // The next word, trimmed; false when there is none. Words ascend and never overlap.
     bool next(ByteRange& word) {
         while (true) {
+            if (next_han_ < han_ends_.size()) {
+                const std::size_t begin = at_;
+                at_ = han_begin_ + kCommonHan_bytes * han_ends_[next_han_++];
+                word = {begin, at_};
+                return true;
+            }
             if (island_ && next_of_island(word)) return true;
             while (at_ < text_.size() && (kinds_at(at_) & (ascii::kInWord | ascii::kBeyond)) == 0)
                 ++at_;
@@ -83,11 +92,20 @@ class WordScan {
     // within an island; false at its end, which is left then.
     bool next_of_island(ByteRange& word);
     void begin_island();
+    // At a common Han character: cuts as many as there are, or begins an island.
+    void begin_han();
     bool take(std::optional<ByteRange> found, ByteRange& word);
 
     std::string_view text_;
     std::size_t at_ = 0;
     std::optional<Island> island_;
+
+    // A run of Han: its words from next_han_ on are still to be given.
+    HanWords han_words_;
+    std::u16string han_run_;
+    std::size_t han_begin_ = 0;
+    std::span<const std::uint32_t> han_ends_;
+    std::size_t next_han_ = 0;
 };
 
 }  // namespace parallax

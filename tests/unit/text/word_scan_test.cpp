@@ -104,6 +104,26 @@ TEST_CASE("random prose of many scripts has the words that ICU finds") {
     agreement.over_random(4'000, 40, parts);
 }
 
+TEST_CASE("runs of Han have the words that ICU finds") {
+    test::Agreement agreement(words_by_scan, words_by_icu);
+    const std::u32string_view common =
+        U"的一是不了人我在有他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家"
+        U"学对可"
+        U"里后小么心多天而能好都然没日于起还发成事只作当想看文无开手十用主行方又如前所本见经头面公"
+        U"同三"
+        U"战略伙伴关系俄罗斯美北约亚洲经济合作组织一带路丝绸之路中华人民共和国";
+    agreement.over_random(20'000, 40, common);
+    agreement.over_all(2, common);
+    std::u32string mixed(common);
+    mixed += U"。，、0１aＡ 㐀々〇のノ\u3099\u0301_（\n";
+    agreement.over_random(20'000, 40, mixed);
+    for (char32_t c = 0x4E00; c <= 0x9FFF; ++c) {
+        std::string written;
+        append_code_point(written, c);
+        agreement.over("中" + written + "国" + written + written + "人民" + written);
+    }
+}
+
 TEST_CASE("two scans at once do not disturb each other") {
     const std::string_view text = "中国和俄罗斯 and 中国";
     WordScan one(text), other(text);
