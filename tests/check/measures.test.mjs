@@ -146,7 +146,7 @@ function checkCooccurrence(corpus) {
     let place = 0;
     for (let a = 0; a < corpus.themes.length; ++a)
         for (let b = a + 1; b < corpus.themes.length; ++b) {
-            const count = (test) => has.filter((themes) => test(themes[a], themes[b])).length;
+            const count = (holds) => has.filter((themes) => holds(themes[a], themes[b])).length;
             const [both, onlyA, onlyB] = [count((x, y) => x && y), count((x, y) => x && !y), count((x, y) => !x && y)];
             const row = rows[place++];
             assert.deepEqual([row.theme_a, row.theme_b], [corpus.themes[a], corpus.themes[b]]);
