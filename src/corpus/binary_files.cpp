@@ -34,24 +34,13 @@ constexpr Signature kSignatures[] = {
 };
 
 constexpr std::size_t kBytesLookedAt = 4096;
-// Text has hardly any control characters; UTF-16 has a zero in about every other byte.
-constexpr std::size_t kMaxControlsIn100 = 5, kMinZerosIn100 = 20;
+// Text has hardly any control characters.
+constexpr std::size_t kMaxControlsIn100 = 5;
 
 bool is_control(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' &&
            c != '\x1B';
-}
-
-// All zeros on even or all on odd places, as many as letters of an alphabet have, or a mark.
-bool is_like_utf16(std::string_view bytes) {
-    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return true;
-    std::size_t zeros[2] = {0, 0};
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        if (bytes[i] == '\0') ++zeros[i % 2];
-    }
-    const std::size_t few = std::min(zeros[0], zeros[1]), many = std::max(zeros[0], zeros[1]);
-    return many * 100 >= kMinZerosIn100 * bytes.size() && few * 20 <= many;
 }
 
 }  // namespace
@@ -60,13 +49,15 @@ std::string find_binary_kind(std::string_view bytes) {
     for (const Signature& signature : kSignatures) {
         if (bytes.starts_with(signature.bytes)) return std::string(signature.kind);
     }
-    const std::string_view beginning = bytes.substr(0, kBytesLookedAt);
-    if (is_like_utf16(beginning)) return {};
+    return {};
+}
+
+bool looks_binary(std::string_view utf8) {
+    const std::string_view beginning = utf8.substr(0, kBytesLookedAt);
     const auto controls =
         static_cast<std::size_t>(std::count_if(beginning.begin(), beginning.end(), is_control));
     const bool has_zero = beginning.find('\0') != std::string_view::npos;
-    if (has_zero || controls * 100 > kMaxControlsIn100 * beginning.size()) return "binary data";
-    return {};
+    return has_zero || controls * 100 > kMaxControlsIn100 * beginning.size();
 }
 
 }  // namespace parallax

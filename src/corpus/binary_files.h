@@ -6,8 +6,9 @@
 
 namespace parallax {
 
-// "a PDF document", "an image (PNG)", "binary data"…; "" for what may be text. UTF-16, which is
-// full of zero bytes, may be text.
+// "a PDF document", "an image (PNG)"…; "" for what may be text.
 std::string find_binary_kind(std::string_view bytes);
+// Decoded bytes that are no text all the same: zeros, or more than a few control characters.
+bool looks_binary(std::string_view utf8);
 
 }  // namespace parallax

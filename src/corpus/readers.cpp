@@ -155,14 +155,16 @@ ImportReading import_file(const std::string& file_name, std::string_view bytes,
                           " bytes, found " + std::to_string(bytes.size()),
                       file_name);
     }
-    if (const std::string kind = find_binary_kind(bytes); !kind.empty()) {
+    const auto refuse_binary = [&](const std::string& kind) {
         return refuse(ErrorKind::wrong_type,
                       "expected a file of text, found " + kind + "; save its text and import that",
                       file_name);
-    }
+    };
+    if (const std::string kind = find_binary_kind(bytes); !kind.empty()) return refuse_binary(kind);
     const auto decoded = decode_text(bytes, find_declared_encoding(bytes), decode);
     if (!decoded) return refuse(decoded.error().kind, decoded.error().message, file_name);
     const std::string_view text = decoded->utf8;
+    if (looks_binary(text)) return refuse_binary("binary data");
     if (trim(text).empty())
         return refuse(ErrorKind::wrong_syntax, "expected text, found an empty file", file_name);
 
