@@ -231,7 +231,7 @@ bool HtmlBlocks::is_row_of_cells(const Row& row) const {
             region_of_[i] != region_of_[row.begin])
             return false;
     }
-    const auto two_in_one = [this](std::size_t begin, std::size_t end) { return end - begin > 1; };
+    const auto two_in_one = [](std::size_t begin, std::size_t end) { return end - begin > 1; };
     for (std::size_t i = 1; i < row.cells.size(); ++i) {
         if (two_in_one(row.cells[i - 1], row.cells[i])) return false;
     }

@@ -11,7 +11,6 @@ constexpr std::string_view kSoftMonth = "ь я ю ем е";
 constexpr std::string_view kHardMonth = "- а у ом е";
 constexpr std::string_view kAdjective = "ый ая ое ые ого ой ому ую ым ом ых ыми";
 constexpr std::string_view kSoftAdjective = "ий яя ее ие его ей ему юю им ем их ими";
-constexpr std::string_view kGuttural = "ий ая ое ие ого ой ому ую им ом их ими";
 
 constexpr std::array kLines = {
     VocabularyLine{"январ", DateRole::month, 1, kRussian, kSoftMonth},
