@@ -27,8 +27,9 @@ ArticleDraft make_draft(const Document& document) {
     draft.blocks.reserve(document.blocks.size());
     for (const Block& block : document.blocks) {
         draft.blocks.push_back(make_article_block(block));
-        draft.format_marks =
-            draft.format_marks || block.kind == BlockKind::heading || !block.chrome.empty();
+        const bool chrome = !block.chrome.empty(), heading = block.kind == BlockKind::heading;
+        draft.page_marked = draft.page_marked || heading || chrome;
+        draft.headings_marked = draft.headings_marked || (heading && !chrome && block.level > 1);
     }
     return draft;
 }

@@ -30,9 +30,11 @@ constexpr std::string_view kPublishedWords[] = {
 constexpr std::string_view kModifiedWords[] = {"updated",  "modified", "edited",
                                                "revised",  "reviewed", "обновлено",
                                                "изменено", "更新",     "修改"};
-constexpr std::string_view kFillers[] = {"on",   "at",  "date", "last", "the", "am",  "pm",  "gmt",
-                                         "utc",  "est", "edt",  "cet",  "bst", "ist", "msk", "мск",
-                                         "дата", "г",   "года", "в",    "於",  "于"};
+// Also those of a reading time, which often shares the line.
+constexpr std::string_view kFillers[] = {
+    "on",   "at",  "date", "last", "the", "am",    "pm",     "gmt",     "utc",  "est",     "edt",
+    "cet",  "bst", "ist",  "msk",  "min", "mins",  "minute", "minutes", "read", "reading", "мск",
+    "дата", "г",   "года", "в",    "мин", "минут", "чтения", "於",      "于",   "分钟",    "阅读"};
 
 template <std::size_t size>
 bool is_among(const std::string_view (&table)[size], std::string_view word) {

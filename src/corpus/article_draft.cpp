@@ -12,7 +12,8 @@ namespace {
 
 // Enough for every line that is not running text.
 constexpr std::size_t kBeginningBytes = 600;
-constexpr std::size_t kMinSentenceWords = 8;
+// Chinese and Japanese say more in a word.
+constexpr std::size_t kMinSentenceWords = 8, kMinUnspacedSentenceWords = 5;
 
 std::string_view from_first_letter(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
@@ -81,8 +82,11 @@ bool is_prose(const ArticleBlock& block) {
         case BlockKind::paragraph:
             break;
     }
+    if (block.words == " ") return false;
+    const bool unspaced = is_unspaced(first_code_point(block.folded));
     return block.word_count > kMaxHeadingWords ||
-           (block.ending == Ending::sentence && block.word_count >= kMinSentenceWords);
+           (block.ending == Ending::sentence &&
+            block.word_count >= (unspaced ? kMinUnspacedSentenceWords : kMinSentenceWords));
 }
 
 bool is_short_line(const ArticleBlock& block) {

@@ -43,7 +43,8 @@ struct ArticleDraft {
     std::vector<Statement> found;
     std::vector<std::string> remarks;
     std::size_t body_begin = 0, body_end = 0;
-    bool format_marks = false;  // the format says what headings and chrome are
+    bool page_marked = false;      // the format says what is chrome, or what a heading is
+    bool headings_marked = false;  // it marks headings inside of the text
 };
 
 ArticleBlock make_article_block(const Block& block);

@@ -44,6 +44,7 @@ class HeadReader {
         }
         // Without a title above them, the first line may be a heading as well as any.
         read_behind(title ? *title + 1 : 0, title.has_value());
+        if (title) read_standfirst();
     }
 
   private:
@@ -214,6 +215,27 @@ class HeadReader {
         }
     }
 
+    // A sentence between title and byline is a subtitle too: the text begins behind the byline.
+    void read_standfirst() {
+        if (draft_.body_begin == draft_.body_end) return;
+        ArticleBlock& block = blocks_[draft_.body_begin];
+        const bool sentence =
+            block.block->kind == BlockKind::paragraph || block.block->kind == BlockKind::quotation;
+        if (!sentence || block.word_count > kMaxSubtitleWords) return;
+        const std::size_t next = draft_.body_begin + 1;
+        if (next == draft_.body_end || !ends_head(blocks_[next])) return;
+        block.leave_out("subtitle");
+        find_body_begin(next);
+        read_behind(next, false);
+    }
+
+    bool ends_head(const ArticleBlock& block) const {
+        if (!block.is_open()) return block.reason == "byline" || block.reason == "reading time";
+        std::vector<Statement> unused;
+        return !is_prose(block) && (find_date_line(block.text()) || read_byline(block, unused) ||
+                                    read_name_and_date(block, unused));
+    }
+
     // A name without "by" is believed where it comes again behind the text.
     bool read_lone_name(std::size_t at) {
         ArticleBlock& block = blocks_[at];
@@ -253,7 +275,7 @@ class HeadReader {
         const ArticleBlock& block = blocks_[at];
         if (block.word_count > kMaxSubtitleWords) return false;
         if (block.block->kind == BlockKind::heading || is_opening_heading(block)) return true;
-        if (draft_.format_marks || !is_short_line(block)) return false;
+        if (draft_.headings_marked || !is_short_line(block)) return false;
         return stands_before_text(at) && (!first || is_numbered(block));
     }
 

@@ -40,7 +40,7 @@ class MiddleReader {
             } else if (introduces_quotation(block) && next_opens_quotation(i)) {
                 block.leave_out("lead-in to a quotation");
                 ++i;
-            } else if (!draft_.format_marks && may_be_heading(block)) {
+            } else if (!draft_.headings_marked && may_be_heading(block)) {
                 i = read_run(i);
             } else {
                 block.role = Role::body;

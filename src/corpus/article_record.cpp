@@ -136,14 +136,12 @@ class RecordWriter {
     // "A title | The River Review" where that is the outlet.
     std::string without_outlet(std::string title) const {
         const std::string& outlet = record_.container_title;
-        if (outlet.empty() || title.size() <= outlet.size()) return title;
-        const std::string end = fold(title.substr(title.size() - outlet.size()));
-        if (end != fold(outlet)) return title;
+        if (outlet.empty() || !title.ends_with(outlet)) return title;
         const std::string_view rest =
             trim(std::string_view(title).substr(0, title.size() - outlet.size()));
         for (const std::string_view sign : {"|", "-", "–", "—", "·", "•", "»", "_"}) {
-            const std::string_view before = trim(rest.substr(0, rest.size() - sign.size()));
-            if (rest.size() > sign.size() && rest.ends_with(sign)) return std::string(before);
+            if (rest.size() > sign.size() && rest.ends_with(sign))
+                return std::string(trim(rest.substr(0, rest.size() - sign.size())));
         }
         return title;
     }
@@ -168,6 +166,11 @@ class RecordWriter {
         take_authors([](const Statement& s) {
             return is_from_text(s) && s.confidence == Confidence::stated;
         });
+        if (record_.authors.empty()) {
+            take_authors([](const Statement& s) {
+                return !is_from_text(s) && s.confidence == Confidence::stated;
+            });
+        }
         if (record_.authors.empty())
             take_authors([](const Statement& s) { return !is_from_text(s); });
         if (record_.authors.empty()) take_authors([](const Statement&) { return true; });

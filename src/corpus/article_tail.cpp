@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "corpus/article_dates.h"
 #include "corpus/article_parts.h"
 #include "corpus/person_names.h"
 #include "corpus/phrases.h"
@@ -163,7 +164,7 @@ class TailReader {
 
     // Where the format marks its headings, and so its page, short lines are believed to be text.
     bool may_be_text(const ArticleBlock& block) const {
-        return is_prose(block) || draft_.format_marks;
+        return is_prose(block) || draft_.page_marked;
     }
 
     static bool closes_text(const ArticleBlock& block) {
@@ -180,8 +181,20 @@ class TailReader {
         } else if (is_biography(block)) {
             read_biography(block);
         } else {
-            return false;
+            return read_date_below(block);
         }
+        return true;
+    }
+
+    // A date below the text is that of a change, or nobody knows of what.
+    bool read_date_below(ArticleBlock& block) {
+        const auto date = find_date_line(block.text());
+        if (!date) return false;
+        const bool labelled = date->labelled && !date->modified;
+        draft_.found.push_back({date->modified ? "modified" : "issued", block.block->text,
+                                labelled ? Confidence::stated : Confidence::guessed,
+                                place_of(*block.block) + ": date below the text"});
+        block.leave_out("date");
         return true;
     }
 
@@ -221,6 +234,8 @@ class TailReader {
             block.leave_out("byline");
         } else if (is_biography(block)) {
             read_biography(block);
+        } else if (read_date_below(block)) {
+            return;
         } else if (before == "sign-up form" || before == "related article" || before == "topics" ||
                    before == "comments" || before == "notes") {
             block.leave_out(before);

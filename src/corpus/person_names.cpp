@@ -194,6 +194,8 @@ bool has_role_word(std::string_view text) {
 
 std::vector<std::string> split_names(std::string_view text) {
     std::vector<std::string> names;
+    text = trim(text);
+    if (text.starts_with("By ") || text.starts_with("by ")) text.remove_prefix(3);
     std::size_t begin = 0;
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t size = separator_size(text.substr(i));

@@ -309,6 +309,56 @@ issued: -
 )");
 }
 
+TEST_CASE("a sentence between title and byline is a subtitle") {
+    const ImportedSource imported = import_text(
+        "Rain in the Hills\n\nNobody has ever counted it, and nobody will before next year.\n\n"
+        "By Ana Lima\n3 May 2020, 7 min read\n\n"
+        "It rains a great deal in the hills of the upper valley.\n\nLast updated: 4 May 2021");
+    CHECK(test::summary_of(imported) ==
+          R"(title: Rain in the Hills
+authors: Ana Lima
+outlet: -
+issued: 2020-05-03
+1 It rains a great deal in the hills of…
+- subtitle: Nobody has ever counted it, and nobody…
+- byline: By Ana Lima
+- date: 3 May 2020, 7 min read
+- date: Last updated: 4 May 2021
+)");
+    CHECK(holds(imported.remarks, "a change, not of publication"));
+}
+
+TEST_CASE("the outlet behind a title goes, in any letters, and nothing else does") {
+    struct Row {
+        std::string_view stated, outlet, title;
+    };
+    for (const Row& row : {
+             Row{"Паром ходит днём — Речной вестник", "Речной вестник", "Паром ходит днём"},
+             Row{"渡船只在白天开行_河流周刊", "河流周刊", "渡船只在白天开行"},
+             Row{"Паром ходит днём", "Valley", "Паром ходит днём"},
+             Row{"Паром я", "я", "Паром я"},
+             Row{"Я", "я", "Я"},
+             Row{"| Valley", "Valley", "| Valley"},
+         }) {
+        Document document;
+        document.head = {
+            {"title", std::string(row.stated), Confidence::likely, "title element"},
+            {"outlet", std::string(row.outlet), Confidence::stated, "meta og:site_name"}};
+        CHECK(article_from_document(document).source.record.title == row.title);
+    }
+}
+
+TEST_CASE("of the head's authors the stated ones are taken, a byline's only without them") {
+    Document document = read_text("A river in spring\n\nIt rains a great deal in the hills here.");
+    document.head = {{"author", "A. Weir", Confidence::stated, "JSON-LD author"},
+                     {"author", "By A. Weir and B. Lock", Confidence::likely, "byline, line 4"}};
+    CHECK(article_from_document(document).source.record.authors ==
+          std::vector<Name>{{"Weir", "A.", ""}});
+    document.head.erase(document.head.begin());
+    CHECK(article_from_document(document).source.record.authors ==
+          std::vector<Name>{{"Weir", "A.", ""}, {"Lock", "B.", ""}});
+}
+
 TEST_CASE("the blocks of a field are text, whatever they look like") {
     const Document document = read_text("Read more: the river\n\nShare on twitter\n\nBy Ana Lima");
     const ImportedSource imported = article_from_document(document, {{}, true});
