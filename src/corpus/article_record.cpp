@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <utility>
@@ -13,6 +14,7 @@
 #include "corpus/person_names.h"
 #include "text/characters.h"
 #include "text/one_line.h"
+#include "text/utf8.h"
 #include "text/words.h"
 
 namespace parallax {
@@ -39,6 +41,15 @@ bool is_from_text(const Statement& statement) {
 bool is_nobody(std::string_view name) {
     const std::string folded = fold(name);
     return std::find(std::begin(kNobody), std::end(kNobody), folded) != std::end(kNobody);
+}
+
+bool has_letter(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+        const CodePoint c = code_point_at(text, i);
+        if (is_letter(c.value)) return true;
+        i += c.size;
+    }
+    return false;
 }
 
 bool is_web_address(std::string_view text) {
@@ -110,7 +121,8 @@ class RecordWriter {
     }
 
     std::string take_first(std::string_view field) {
-        const auto found = find(field, [](const Statement& s) { return !trim(s.value).empty(); });
+        const auto found =
+            find(field, [](const Statement& s) { return !one_line(s.value).empty(); });
         return found ? one_line(choose(*found).value) : std::string();
     }
 
@@ -123,9 +135,11 @@ class RecordWriter {
     }
 
     void write_title(std::string_view file_name) {
-        auto found = find("title", is_from_text);
+        auto found = find("title", [](const Statement& s) {
+            return is_from_text(s) && !one_line(s.value).empty();
+        });
         if (!found)
-            found = find("title", [](const Statement& s) { return !trim(s.value).empty(); });
+            found = find("title", [](const Statement& s) { return !one_line(s.value).empty(); });
         if (found) {
             record_.title = without_outlet(one_line(choose(*found).value));
         } else {
@@ -156,8 +170,8 @@ class RecordWriter {
             if (title.size() < text.size()) title += "…";
             from = "the first words";
         }
-        if (title.empty()) title = "Untitled";
         record_.title = one_line(title);
+        if (record_.title.empty()) record_.title = "Untitled";
         imported_.remarks.push_back("No title was found; it is made of " + from + ".");
         add_chosen({"title", record_.title, Confidence::guessed, from});
     }
@@ -204,6 +218,7 @@ class RecordWriter {
             Name name = name_from_text(text);
             const auto& authors = record_.authors;
             if (authors.size() == kMaxAuthors) return added;
+            if (name == Name{} || !has_letter(text)) continue;
             if (std::find(authors.begin(), authors.end(), name) != authors.end()) continue;
             record_.authors.push_back(std::move(name));
             added = true;
@@ -263,6 +278,7 @@ class RecordWriter {
         const auto& date = imported_.source.issued.date;
         const auto other = date_from_field(statement.value);
         if (!other || (date && *other == *date)) return;
+        if (!remarked_.insert(statement.field + ' ' + other->text).second) return;
         std::string remark = "The date " + quoted(statement);
         if (statement.field == "accessed") {
             remark += " is that of the page or of its download, not of the text.";
@@ -300,8 +316,9 @@ class RecordWriter {
     }
 
     std::vector<Statement> statements_;
-    std::vector<bool> chosen_;  // one for each statement
-    std::vector<bool> unread_;  // dates that could not be read
+    std::vector<bool> chosen_;        // one for each statement
+    std::vector<bool> unread_;        // dates that could not be read
+    std::set<std::string> remarked_;  // field and date of remarks
     ImportedSource& imported_;
     Record& record_;
 };

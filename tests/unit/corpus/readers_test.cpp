@@ -6,13 +6,22 @@
 #include "../text/random_text.h"
 #include "corpus/article.h"
 #include "corpus/binary_files.h"
+#include "corpus/import_json.h"
 #include "corpus/reader_text.h"
+#include "corpus_files.h"
 #include "imported.h"
+#include "text/one_line.h"
 
 namespace parallax {
 namespace {
 
 using namespace std::string_view_literals;
+
+ImportReading reading_with(const ImportedSource& imported) {
+    ImportReading reading;
+    reading.sources.push_back(imported);
+    return reading;
+}
 
 TEST_CASE("files are told by their text and by their names") {
     struct Row {
@@ -103,6 +112,34 @@ TEST_CASE("any bytes give a reading") {
         if (i % 3 == 0) bytes[bytes.size() / 2] = '\xFF';
         const ImportReading reading = import_file(endings[i % 6], bytes);
         CHECK((!reading.sources.empty() || reading.corpus || !reading.errors.empty()));
+    }
+}
+
+TEST_CASE("any statements and blocks give a source with title and id") {
+    test::RandomText random(9);
+    constexpr std::u32string_view kSigns = U"aB7 .,:;—|-_·яЖ河。《》“”«»@/\u00A0\u200B\U0001F30A";
+    const std::string fields[] = {"title", "author",   "outlet",    "issued", "modified",
+                                  "url",   "language", "publisher", "id",     "accessed"};
+    for (int i = 0; i < 600; ++i) {
+        Document document;
+        for (const std::string& field : fields) {
+            document.head.push_back({field, random.of(kSigns, 1 + i % 9),
+                                     static_cast<Confidence>(i % 3), "line 1: byline"});
+        }
+        // A title that ends as the outlet does.
+        document.head.push_back({"title", document.head[2].value + " — " + document.head[2].value,
+                                 Confidence::stated, "meta"});
+        for (int k = 0; k < 6; ++k) {
+            document.blocks.push_back({static_cast<BlockKind>((i + k) % 7), 1 + k % 3,
+                                       one_line(random.of(kSigns, 20)), (i % 10) / 10.0,
+                                       static_cast<std::size_t>(k), k % 5 == 4 ? "aside" : ""});
+        }
+        const ImportedSource imported = article_from_document(document);
+        CHECK_FALSE(imported.source.record.title.empty());
+        CHECK_FALSE(imported.source.id.empty());
+        CHECK(imported.source.id.size() <= 100);
+        CHECK(test::corpus_of(test::read_text(import_json({reading_with(imported)})))
+                  .sources.size() == 1);
     }
 }
 
