@@ -32,6 +32,7 @@ const works = {
     },
 
     dates({ contender, corpus, repetitions }) {
+        contender.prepare?.(corpus);
         const row = timeWork(() => contender.dates(corpus), repetitions);
         const judged = judgeDates(corpus.dates, row.answer);
         return { ...row, ...judged, answer: judged.count };

@@ -67,6 +67,15 @@ export async function open(load) {
             module._engine_index();
             module._engine_cut_units();
         },
+        dates({ texts }) {
+            const numbers = answer(module, Int32Array, 5 * module._engine_dates());
+            const found = texts.map(() => []);
+            for (let at = 0; at < numbers.length; at += 5) {
+                const [document, begin, end, known, first] = numbers.subarray(at, at + 5);
+                found[document].push({ begin, end, first: known ? first : undefined });
+            }
+            return found;
+        },
         keyness() {
             const types = module._engine_keyness();
             return { types, top: Array.from(answer(module, Float64Array, Math.min(20, types)), (g2) => ["", g2]) };
