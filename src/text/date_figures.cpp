@@ -81,6 +81,14 @@ std::optional<DatePhrase> slashed(const Parts& parts) {
     return phrase;
 }
 
+// Parts between slashes or hyphens.
+std::optional<DatePhrase> phrase_from_parts(const Parts& parts, bool slash) {
+    if (parts[0].digits == 4) return year_first(parts);
+    if (slash) return slashed(parts);
+    // 28-06-21 may be anything.
+    return is_whole_year(parts[2]) ? day_first(parts) : std::nullopt;
+}
+
 std::optional<Part> part_of(DateWord word) {
     if (!word.is(DateRole::figures)) return std::nullopt;
     return Part{word.value, static_cast<std::size_t>(word.detail & ~kBeginsName)};
@@ -148,9 +156,7 @@ MaybePoint read_figures_date(const DateTokens& tokens, std::size_t i) {
     if (!first || !second || (!third && !before_time)) return std::nullopt;
     const Parts parts{*first, *second, third ? *third : *before_time};
     if (third && !is_free_after(tokens, i + 3)) return std::nullopt;
-    const auto phrase = parts[0].digits == 4 ? year_first(parts)
-                        : slash              ? slashed(parts)
-                                : (is_whole_year(parts[2]) ? day_first(parts) : std::nullopt);
+    const auto phrase = phrase_from_parts(parts, slash);
     if (!phrase) return std::nullopt;
     ReadPoint point = make_read_point(tokens, *phrase, i, i + 3);
     if (!third) point.end_byte = tokens.begin(i + 2) + 2;

@@ -114,7 +114,7 @@ DateReckoning::MaybeReckoned DateReckoning::reckon_mention(const DateMention& me
     return reckon_phrase(in_known_order(mention.first), mention);
 }
 
-DateReckoning::MaybeReckoned DateReckoning::reckon_range(const DateMention& mention) {
+DateReckoning::MaybeReckoned DateReckoning::reckon_range(const DateMention& mention) const {
     const MaybeReckoned last = reckon_phrase(*mention.last, mention);
     if (!last) return last;
     DatePhrase phrase = mention.first;
@@ -134,7 +134,7 @@ DateReckoning::MaybeReckoned DateReckoning::reckon_range(const DateMention& ment
 }
 
 DateReckoning::MaybeReckoned DateReckoning::reckon_phrase(const DatePhrase& phrase,
-                                                          const DateMention& mention) {
+                                                          const DateMention& mention) const {
     std::optional<DateSides> sides;
     DateBasis basis = DateBasis::computed;
     if (phrase.unknown_amount) return std::unexpected(Missing::context);
@@ -214,9 +214,7 @@ std::optional<EdtfDate> DateReckoning::reference_date(Reference from,
             break;
     }
     if (!mention.anchor_date) return std::nullopt;
-    // A copy: what the anchor shows of the order of days is not yet read.
-    DateReckoning anchors = *this;
-    const MaybeReckoned reckoned = anchors.reckon_phrase(*mention.anchor_date, mention);
+    const MaybeReckoned reckoned = reckon_phrase(*mention.anchor_date, mention);
     if (!reckoned) return std::nullopt;
     // Counting goes from the end of what lasted.
     const bool after = mention.first.shift && mention.first.shift->amount > 0;

@@ -29,8 +29,8 @@ class DateReckoning {
     using MaybeReckoned = std::expected<Reckoned, Missing>;
 
     MaybeReckoned reckon_mention(const DateMention& mention);
-    MaybeReckoned reckon_range(const DateMention& mention);
-    MaybeReckoned reckon_phrase(const DatePhrase& phrase, const DateMention& mention);
+    MaybeReckoned reckon_range(const DateMention& mention) const;
+    MaybeReckoned reckon_phrase(const DatePhrase& phrase, const DateMention& mention) const;
     std::optional<int> find_year(const DatePhrase& phrase, const DateMention& mention) const;
     std::optional<int> year_around(const DatePhrase& phrase, Outlook outlook) const;
     std::optional<int> year_from_short(const DatePhrase& phrase) const;
