@@ -1,12 +1,13 @@
-// Candidates come out of a hash of date and clue, so that no two things are compared in vain.
+// Candidates lie side by side once all things are sorted by date and clue: no two are compared in
+// vain.
 #include "analysis/same_events.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <set>
-#include <tuple>
-#include <unordered_map>
 #include <utility>
 
 #include "base/check.h"
@@ -29,16 +30,23 @@ Span span_of(const EdtfDate& date) {
 }
 
 // Month and year around a day or month; a date of another kind lies in none.
-std::vector<Span> spans_around(const EdtfDate& date) {
+struct SpansAround {
+    std::array<Span, 2> spans;
+    std::size_t count = 0;
+    auto begin() const { return spans.begin(); }
+    auto end() const { return spans.begin() + count; }
+};
+
+SpansAround spans_around(const EdtfDate& date) {
     if (date.interval || !date.begin) return {};
     const CivilDate begin = civil_from_day(date.first_day());
     const Span year{day_from_civil({begin.year, 1, 1}), day_from_civil({begin.year, 12, 31})};
-    if (date.begin->precision == DatePrecision::month) return {year};
+    if (date.begin->precision == DatePrecision::month) return {{year}, 1};
     if (date.begin->precision != DatePrecision::day) return {};
     const std::int32_t days = days_in_month(begin.year, begin.month);
-    return {{day_from_civil({begin.year, begin.month, 1}),
-             day_from_civil({begin.year, begin.month, days})},
-            year};
+    const Span month{day_from_civil({begin.year, begin.month, 1}),
+                     day_from_civil({begin.year, begin.month, days})};
+    return {{year, month}, 2};
 }
 
 bool may_hold(const EdtfDate& date) {
@@ -56,75 +64,69 @@ double needed_weight(const EdtfDate& a, const EdtfDate& b) {
     return days == 1 ? kNeededOfDay : days <= kSeasonDays ? kNeededOfSeason : kNeededOfYear;
 }
 
-// Things of one span that have one clue.
-struct Place {
-    Span span;
+// Two things worth comparing, a < b.
+struct Pair {
+    std::uint32_t a = 0, b = 0;
+    bool operator==(const Pair&) const = default;
+};
+
+// A thing under one of its clues and its own span or one around it.
+struct Entry {
+    std::uint32_t span = 0;  // position in a table of all spans
     ClueId clue;
-    bool own = false;  // the span is the thing's own, not one around it
-    bool operator==(const Place&) const = default;
+    bool around = false;
+    std::uint32_t thing = 0;
+    auto operator<=>(const Entry&) const = default;
 };
 
-struct PlaceHash {
-    std::size_t operator()(const Place& place) const {
-        std::uint64_t hash = 0xcbf29ce484222325U;  // FNV-1a over whole numbers
-        const auto mix = [&hash](std::uint64_t number) {
-            hash = (hash ^ number) * 0x100000001b3U;
-            hash ^= hash >> 29;
-        };
-        mix(static_cast<std::uint64_t>(place.span.first));
-        mix(static_cast<std::uint64_t>(place.span.last));
-        mix(place.clue.value * 8U + (place.own ? 4U : 0U) + (place.span.open_begin ? 2U : 0U) +
-            (place.span.open_end ? 1U : 0U));
-        return static_cast<std::size_t>(hash);
-    }
-};
-
-// Finds the earlier things whose date agrees and that share a clue.
-class Rivals {
-  public:
-    // Ascending, each once.
-    std::vector<std::size_t> of(const DatedThing& thing, std::span<const double> weights) const {
-        std::vector<std::size_t> found;
-        const auto add = [&](const Place& place) {
-            const auto things = things_.find(place);
-            if (things == things_.end()) return;
-            found.insert(found.end(), things->second.begin(), things->second.end());
-        };
-        const std::vector<Span> around = spans_around(thing.date);
-        for (const ClueId clue : thing.clues) {
+std::vector<Entry> make_entries(std::span<const DatedThing> things,
+                                std::span<const double> weights) {
+    std::map<Span, std::uint32_t> numbers;
+    const auto number_of = [&numbers](const Span& span) {
+        return numbers.try_emplace(span, static_cast<std::uint32_t>(numbers.size())).first->second;
+    };
+    std::vector<Entry> entries;
+    for (std::uint32_t i = 0; i < things.size(); ++i) {
+        const std::uint32_t own = number_of(span_of(things[i].date));
+        const SpansAround around = spans_around(things[i].date);
+        for (const ClueId clue : things[i].clues) {
             if (weights[clue.index()] <= 0) continue;
-            add({span_of(thing.date), clue, true});
+            entries.push_back({own, clue, false, i});
             for (const Span& span : around)
-                add({span, clue, true});
-            if (may_hold(thing.date)) add({span_of(thing.date), clue, false});
-        }
-        std::ranges::sort(found);
-        const auto rest = std::ranges::unique(found);
-        found.erase(rest.begin(), rest.end());
-        return found;
-    }
-
-    void add(std::size_t number, const DatedThing& thing, std::span<const double> weights) {
-        const std::vector<Span> around = spans_around(thing.date);
-        const auto put = [&](const Place& place) {
-            auto& things = things_[place];
-            if (things.size() < kMostRivals) things.push_back(number);
-        };
-        for (const ClueId clue : thing.clues) {
-            if (weights[clue.index()] <= 0) continue;
-            put({span_of(thing.date), clue, true});
-            for (const Span& span : around)
-                put({span, clue, false});
+                entries.push_back({number_of(span), clue, true, i});
         }
     }
+    std::ranges::sort(entries);
+    return entries;
+}
 
-  private:
-    std::unordered_map<Place, std::vector<std::size_t>, PlaceHash> things_;
-};
+// Things whose dates agree and that share a clue, by b, then a. Under each span and clue every
+// thing meets the first kMostRivals of those whose own span it is, which come first there.
+std::vector<Pair> find_pairs(std::span<const DatedThing> things, std::span<const double> weights) {
+    const std::vector<Entry> entries = make_entries(things, weights);
+    std::vector<Pair> pairs;
+    const auto same_place = [](const Entry& a, const Entry& b) {
+        return a.span == b.span && a.clue == b.clue;
+    };
+    for (std::size_t first = 0, i = 0; i < entries.size(); ++i) {
+        if (!same_place(entries[first], entries[i])) first = i;
+        for (std::size_t rival = first; rival < std::min(i, first + kMostRivals); ++rival) {
+            if (entries[rival].around) break;
+            const std::uint32_t a = entries[rival].thing, b = entries[i].thing;
+            if (entries[i].around && !may_hold(things[a].date)) continue;
+            pairs.push_back({std::min(a, b), std::max(a, b)});
+        }
+    }
+    std::ranges::sort(pairs, {}, [](const Pair& pair) { return std::pair(pair.b, pair.a); });
+    const auto rest = std::ranges::unique(pairs);
+    pairs.erase(rest.begin(), rest.end());
+    return pairs;
+}
 
-// weight / (weight + weight needed) of what both have in common; 0 for two that cannot be one.
+// weight / (weight + weight needed) of what both have in common; 0 for two that cannot be one. The
+// dates agree.
 double score_of(const DatedThing& a, const DatedThing& b, std::span<const double> weights) {
-    if (a.ahead != b.ahead || !find_agreement(a.date, b.date)) return 0;
+    if (a.ahead != b.ahead) return 0;
     double weight = 0;
     for (auto left = a.clues.begin(), right = b.clues.begin();
          left != a.clues.end() && right != b.clues.end();) {
@@ -230,19 +232,19 @@ std::vector<SameEvent> found_links(std::span<const DatedThing> things,
         std::size_t rival = 0;
         double score = 0;
     };
+    const std::vector<Pair> pairs = find_pairs(things, weights);
     std::vector<SameEvent> links;
-    Rivals rivals;
-    for (std::size_t i = 0; i < things.size(); ++i) {
-        std::vector<Scored> scored;
-        for (const std::size_t rival : rivals.of(things[i], weights)) {
-            const double score = score_of(things[rival], things[i], weights);
-            if (score >= kLeastScore) scored.push_back({rival, score});
-        }
+    std::vector<Scored> scored;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const Pair& pair = pairs[i];
+        const double score = score_of(things[pair.a], things[pair.b], weights);
+        if (score >= kLeastScore) scored.push_back({pair.a, score});
+        if (i + 1 < pairs.size() && pairs[i + 1].b == pair.b) continue;
         std::ranges::stable_sort(scored, std::ranges::greater(), &Scored::score);
         if (scored.size() > kMostLinks) scored.resize(kMostLinks);
         for (const Scored& one : scored)
-            links.push_back(make_link(things, weights, one.rival, i));
-        rivals.add(i, things[i], weights);
+            links.push_back(make_link(things, weights, one.rival, pair.b));
+        scored.clear();
     }
     std::ranges::stable_sort(links, std::ranges::greater(), &SameEvent::score);
     return links;

@@ -55,14 +55,15 @@ inline constexpr double kNeededOfDay = 0.25;
 inline constexpr double kNeededOfSeason = 0.6;  // up to kSeasonDays
 inline constexpr double kNeededOfYear = 0.9;
 inline constexpr DayNumber kSeasonDays = 92;
-// Each thing is held against so many earlier ones for each clue and date, and keeps so many of its
-// strongest links; further things meet through these.
-inline constexpr std::size_t kMostRivals = 16;
+// Of the things that have a date and a clue in common each is held against the first so many, and
+// keeps so many of its strongest links; further things meet through these.
+inline constexpr std::size_t kMostRivals = 8;
 inline constexpr std::size_t kMostLinks = 8;
 
 // Groups by their first thing. `weights` by ClueId: 0 for a clue that says nothing, 1 for the
 // rarest. Strongest links join first; a link is dropped when it would join two curated things of
-// one source, two decrees, or dates that do not agree. Time grows with things x clues.
+// one source, two decrees, or dates that do not agree. Time grows with
+// things x clues (and the logarithm of it).
 std::vector<EventGroup> group_same_events(std::span<const DatedThing> things,
                                           std::span<const double> weights);
 
