@@ -59,9 +59,14 @@ bool holds(const EdtfDate& wide, const EdtfDate& narrow) {
     return may_hold(wide) && std::ranges::count(spans_around(narrow), span_of(wide)) > 0;
 }
 
-double needed_weight(const EdtfDate& a, const EdtfDate& b) {
-    const DayNumber days = 1 + std::max(a.last_day() - a.first_day(), b.last_day() - b.first_day());
+double needed_weight(DayNumber first, DayNumber last) {
+    const DayNumber days = last - first + 1;
     return days == 1 ? kNeededOfDay : days <= kSeasonDays ? kNeededOfSeason : kNeededOfYear;
+}
+
+double needed_weight(const EdtfDate& a, const EdtfDate& b) {
+    return std::max(needed_weight(a.first_day(), a.last_day()),
+                    needed_weight(b.first_day(), b.last_day()));
 }
 
 // Two things worth comparing, a < b.
@@ -87,14 +92,15 @@ std::vector<Entry> make_entries(std::span<const DatedThing> things,
     };
     std::vector<Entry> entries;
     for (std::uint32_t i = 0; i < things.size(); ++i) {
-        const std::uint32_t own = number_of(span_of(things[i].date));
-        const SpansAround around = spans_around(things[i].date);
-        for (const ClueId clue : things[i].clues) {
-            if (weights[clue.index()] <= 0) continue;
-            entries.push_back({own, clue, false, i});
-            for (const Span& span : around)
-                entries.push_back({number_of(span), clue, true, i});
-        }
+        const auto add = [&](const Span& span, bool around) {
+            const std::uint32_t number = number_of(span);
+            const double least = kKeyShare * needed_weight(span.first, span.last);
+            for (const ClueId clue : things[i].clues)
+                if (weights[clue.index()] >= least) entries.push_back({number, clue, around, i});
+        };
+        add(span_of(things[i].date), false);
+        for (const Span& span : spans_around(things[i].date))
+            add(span, true);
     }
     std::ranges::sort(entries);
     return entries;

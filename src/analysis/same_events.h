@@ -55,8 +55,10 @@ inline constexpr double kNeededOfDay = 0.25;
 inline constexpr double kNeededOfSeason = 0.6;  // up to kSeasonDays
 inline constexpr double kNeededOfYear = 0.9;
 inline constexpr DayNumber kSeasonDays = 92;
-// Of the things that have a date and a clue in common each is held against the first so many, and
-// keeps so many of its strongest links; further things meet through these.
+// Two things are held against one another when a single clue in common has this share of the
+// weight needed. Of all that have a date and such a clue in common each is held against the first
+// kMostRivals, and keeps its kMostLinks strongest links; further things meet through these.
+inline constexpr double kKeyShare = 0.25;
 inline constexpr std::size_t kMostRivals = 8;
 inline constexpr std::size_t kMostLinks = 8;
 
