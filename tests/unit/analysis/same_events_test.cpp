@@ -101,6 +101,23 @@ TEST_CASE("a date alone makes nothing one, nor does a name alone") {
               .empty());
 }
 
+TEST_CASE("slight clues add to others but bring nothing together alone") {
+    // A day needs 0.25, a key a quarter of that: 0.0625. Ten clues of 0.06, then one of 0.07.
+    std::vector<double> weights(10, 0.06);
+    weights.push_back(0.07);
+    std::vector<std::uint32_t> clues{0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+    const auto groups_of = [&] {
+        const std::vector<DatedThing> things{thing(0, "2022-02-04", clues),
+                                             thing(1, "2022-02-04", clues)};
+        return group_same_events(things, weights);
+    };
+    CHECK(groups_of().empty());
+    clues.push_back(10);
+    const auto groups = groups_of();
+    REQUIRE(groups.size() == 1);
+    CHECK_THAT(groups[0].links.at(0).score, WithinAbs(0.67 / 0.92, 1e-12));
+}
+
 TEST_CASE("a link keeps its clues, the heaviest first, and its score") {
     const std::vector<DatedThing> things{thing(0, "2022-02-04", {0, 1, 3, 4}),
                                          thing(1, "2022-02-04", {0, 1, 2, 4})};
