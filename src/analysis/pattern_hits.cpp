@@ -9,9 +9,9 @@
 #include "analysis/han_hits.h"
 #include "analysis/merge_runs.h"
 #include "analysis/near_hits.h"
-#include "analysis/token_cursor.h"
+#include "analysis/phrase_hits.h"
 #include "analysis/word_terms.h"
-#include "text/words.h"
+#include "base/overloaded.h"
 
 namespace parallax {
 namespace {
@@ -36,69 +36,51 @@ Hits united(const Hits& hits) {
     return apart;
 }
 
+bool has_han(const PatternNode& node) {
+    const auto any_has = [](const auto& nodes) { return std::ranges::any_of(nodes, has_han); };
+    return std::visit(Overloaded{
+                          [](const Phrase&) { return false; },
+                          [](const HanRun&) { return true; },
+                          [&](const AnyOf& any) { return any_has(any.nodes); },
+                          [&](const Near& near) { return any_has(near.operands); },
+                          [&](const Without& without) { return any_has(without.nodes); },
+                      },
+                      node.form);
+}
+
 class Matcher {
   public:
-    Matcher(const PatternGround& ground, HitScope scope) : ground_(ground), scope_(scope) {}
+    Matcher(const PatternGround& ground, HitUnits units, HitScope scope)
+        : ground_(ground), units_(units), scope_(scope) {}
 
     Hits hits_of(const PatternNode& node) const {
         return std::visit([this](const auto& form) { return hits_of_form(form); }, node.form);
     }
 
-    template <class Nodes, class Deref>
-    Hits hits_of_any(const Nodes& nodes, Deref node_of) const {
+    // The words among the nodes are looked for as one with several terms.
+    Hits hits_of_any(std::span<const PatternNode* const> nodes) const {
+        WordTerms words;
         Hits hits;
         std::vector<std::size_t> ends;
-        for (const auto& node : nodes) {
-            const Hits more = hits_of(node_of(node));
+        const auto add = [&](const Hits& more) {
             hits.insert(hits.end(), more.begin(), more.end());
             ends.push_back(hits.size());
+        };
+        for (const PatternNode* node : nodes) {
+            if (const WordPattern* const word = find_lone_word(*node)) {
+                add_terms(words, look_up(*word, ground_), ground_.words);
+            } else {
+                add(hits_of(*node));
+            }
         }
+        if (!words.terms.empty()) add(in_scope(find_word_hits(words, ground_, units_)));
         merge_runs(hits, std::move(ends));
         return hits;
     }
 
   private:
-    // Whether the words from `first` on are written as the phrase wants them.
-    bool is_spelled(const Phrase& phrase, PassageNumber passage, std::size_t first,
-                    TokenCursor& cursor) const {
-        for (std::size_t i = 0; i < phrase.words.size(); ++i) {
-            if (phrase.words[i].exact.empty()) continue;
-            const Token token = cursor.at(passage, first + i);
-            const std::string_view text = ground_.texts[passage.index()];
-            const std::string form = exact_form(text.substr(token.begin, token.end - token.begin));
-            if (!phrase.words[i].matches_exactly(form)) return false;
-        }
-        return true;
-    }
-
-    // Checks the other words at each place of the rarest one.
     Hits hits_of_form(const Phrase& phrase) const {
-        std::vector<WordTerms> words;
-        std::size_t rarest = 0;
-        for (const WordPattern& word : phrase.words) {
-            words.push_back(look_up(word, ground_));
-            if (!words.back().any && words.back().frequency == 0) return {};
-            const bool fewer = words.back().frequency < words[rarest].frequency;
-            if (words[rarest].any || (fewer && !words.back().any)) rarest = words.size() - 1;
-        }
-        Hits hits;
-        TokenCursor begins(ground_.words), ends(ground_.words);
-        for (const auto& [passage, word] : places_of(words[rarest], ground_.words)) {
-            if (word < rarest) continue;
-            const std::size_t first = word - rarest, last = first + words.size() - 1;
-            if (words.size() > 1) {
-                const std::span<const TermId> terms = ground_.words.terms(passage);
-                if (last >= terms.size()) continue;
-                const bool same = std::ranges::equal(
-                    words, terms.subspan(first, words.size()),
-                    [](const WordTerms& wanted, TermId term) { return wanted.holds(term); });
-                if (!same) continue;
-            }
-            if (!is_spelled(phrase, passage, first, begins)) continue;
-            hits.push_back({passage, begins.at(passage, first).begin, ends.at(passage, last).end,
-                            static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)});
-        }
-        return in_scope(std::move(hits));
+        return in_scope(find_phrase_hits(phrase, ground_, units_));
     }
 
     Hits hits_of_form(const HanRun& run) const {
@@ -106,8 +88,10 @@ class Matcher {
     }
 
     Hits hits_of_form(const AnyOf& any) const {
-        return hits_of_any(any.nodes,
-                           [](const PatternNode& node) -> const PatternNode& { return node; });
+        std::vector<const PatternNode*> nodes;
+        for (const PatternNode& node : any.nodes)
+            nodes.push_back(&node);
+        return hits_of_any(nodes);
     }
 
     Hits hits_of_form(const Near& near) const {
@@ -140,6 +124,7 @@ class Matcher {
     }
 
     PatternGround ground_;
+    HitUnits units_;  // words only where nothing but words is asked of passages
     HitScope scope_;
 };
 
@@ -154,15 +139,26 @@ std::optional<std::uint32_t> find_sentence(const PositionalIndex& words, const P
 
 std::vector<PatternHit> find_hits(const PatternNode& pattern, const PatternGround& ground,
                                   HitScope scope) {
-    return united(Matcher(ground, scope).hits_of(pattern));
+    if (has_han(pattern) || scope == HitScope::sentence)
+        return united(Matcher(ground, HitUnits::bytes, scope).hits_of(pattern));
+    Hits hits = united(Matcher(ground, HitUnits::words, scope).hits_of(pattern));
+    count_in_bytes(hits, ground.words);
+    return hits;
 }
 
 std::vector<PatternHit> find_hits(std::span<const PatternNode* const> patterns,
                                   const PatternGround& ground) {
-    return united(Matcher(ground, HitScope::passage)
-                      .hits_of_any(patterns, [](const PatternNode* node) -> const PatternNode& {
-                          return *node;
-                      }));
+    std::vector<const PatternNode*> of_words, with_han;
+    for (const PatternNode* pattern : patterns)
+        (has_han(*pattern) ? with_han : of_words).push_back(pattern);
+    Hits hits = united(Matcher(ground, HitUnits::words, HitScope::passage).hits_of_any(of_words));
+    count_in_bytes(hits, ground.words);
+    const Hits others = Matcher(ground, HitUnits::bytes, HitScope::passage).hits_of_any(with_han);
+    if (others.empty()) return hits;
+    const std::size_t end = hits.size();
+    hits.insert(hits.end(), others.begin(), others.end());
+    merge_runs(hits, {end, hits.size()});
+    return united(hits);
 }
 
 std::vector<ByteRange> find_hits(const TermPattern& pattern, std::string_view utf8) {

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "analysis/field_filter.h"
 #include "analysis/theme_counts.h"
+#include "analysis/token_cursor.h"
 #include "base/overloaded.h"
 #include "text/utf8.h"
 
@@ -191,8 +193,10 @@ UnitList QueryEvaluation::answer_of_either(const EitherQuery& either) const {
 void QueryEvaluation::add_leaf_hits(const Answer& answer, Unit unit, UnitKind kind,
                                     std::vector<ByteRange>& hits) const {
     if (!answer.lone_word.terms.empty()) {
-        for (const Token token : index_->words.tokens(unit.passage)) {
-            if (answer.lone_word.holds(token.term)) hits.push_back(token.span());
+        const std::span<const TermId> terms = index_->words.terms(unit.passage);
+        TokenCursor cursor(index_->words);
+        for (std::size_t i = 0; i < terms.size(); ++i) {
+            if (answer.lone_word.holds(terms[i])) hits.push_back(cursor.at(unit.passage, i).span());
         }
         return;
     }

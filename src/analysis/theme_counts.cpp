@@ -2,6 +2,7 @@
 #include "analysis/theme_counts.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/check.h"
 
@@ -20,13 +21,19 @@ Nothing nothing_in(const Theme& theme, SourceId source) {
 
 std::vector<ThemeCell> make_cells(const TextIndex& index, const Theme& theme) {
     std::vector<ThemeCell> cells(index.sources.size());
-    for (const PatternHit& hit : find_theme_hits(theme, index.ground())) {
-        const PassageId passage = index.passage(hit.passage);
+    const std::vector<PatternHit> hits = find_theme_hits(theme, index.ground());
+    for (auto begin = hits.begin(); begin != hits.end();) {
+        const PassageNumber number = begin->passage;
+        const auto end = std::find_if(
+            begin, hits.end(), [number](const PatternHit& hit) { return hit.passage != number; });
+        const PassageId passage = index.passage(number);
         ThemeCell& cell = cells[passage.source.index()];
-        if (cell.passages.empty() || cell.passages.back().passage != passage)
-            cell.passages.push_back({passage, {}});
-        cell.passages.back().hits.push_back(hit.bytes());
-        ++cell.hits;
+        std::vector<ByteRange>& ranges = cell.passages.emplace_back(PassageHits{passage, {}}).hits;
+        ranges.reserve(static_cast<std::size_t>(end - begin));
+        std::transform(begin, end, std::back_inserter(ranges),
+                       [](const PatternHit& hit) { return hit.bytes(); });
+        cell.hits += ranges.size();
+        begin = end;
     }
     for (std::size_t i = 0; i < cells.size(); ++i) {
         cells[i].words = index.sources[i].words;
