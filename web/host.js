@@ -1,9 +1,9 @@
 // The page's half of the platform, linked into the program as an Emscripten library. C++ calls what begins with host_
 // and is called by what begins with page_; everything else here is the browser's side of one of them.
-// This file: frames on demand, the size of the canvas, colours, preferences, clipboard, links, loss of the GL context.
-// Input, letters and the mirrored elements have files of their own.
+// This file: frames on demand, the size of the canvas, colours, preferences, links, loss of the GL context.
+// Input, letters, clipboard, address and the mirrored elements have files of their own.
 addToLibrary({
-    $Host__deps: ["$GL", "$Input", "$Mirror", "page_frame", "page_resize", "page_appearance", "page_lose", "page_restore", "page_mirror"],
+    $Host__deps: ["$GL", "$Input", "$Mirror", "$Clipboard", "$Address", "page_frame", "page_resize", "page_appearance", "page_lose", "page_restore", "page_mirror"],
     $Host: {
         canvas: null,
         wanted: 0,   // frames still to be drawn without further cause
@@ -14,6 +14,7 @@ addToLibrary({
         width: 0,  // device pixels
         height: 0,
         corpus: null,
+        title: "",  // of the corpus
         mirrored: 0,  // when the elements were last brought up to date
 
         // Asks for at least `count` frames. Hovering, popups and queued input settle only in the second or third.
@@ -122,23 +123,13 @@ addToLibrary({
             notice.textContent = text;
             notice.hidden = text === "";
         },
-
-        copyByCommand(text) {
-            const give = (event) => {
-                event.clipboardData.setData("text/plain", text);
-                event.preventDefault();
-            };
-            document.addEventListener("copy", give, { once: true });
-            const copied = document.execCommand("copy");
-            document.removeEventListener("copy", give);
-            if (!copied) Host.notify("The browser did not let the page copy.");
-        },
     },
 
     // Takes the canvas and its context, and begins to listen. 0 when there is no context after all.
     host_start__deps: ["$Host"],
     host_start() {
         Host.canvas = document.getElementById("canvas");
+        Host.title = document.title.replace(/ · Parallax$/, "");
         const handle = GL.createContext(Host.canvas, { majorVersion: 2, enableExtensionsByDefault: true });
         if (!handle) return 0;
         GL.makeContextCurrent(handle);
@@ -146,10 +137,12 @@ addToLibrary({
     },
 
     // The corpus is in and the program ready for events.
-    host_listen__deps: ["$Host", "$Input", "$Mirror"],
+    host_listen__deps: ["$Host", "$Input", "$Mirror", "$Clipboard", "$Address"],
     host_listen() {
         Input.listen(Host.canvas);
         Mirror.listen();
+        Clipboard.listen();
+        Address.listen();
         Host.watchContext();
         Host.watchAppearance();
         Host.watchSize();
@@ -178,14 +171,6 @@ addToLibrary({
         const chosen = UTF8ToString(name, size);
         if (chosen) document.documentElement.dataset.colours = chosen;
         else delete document.documentElement.dataset.colours;
-    },
-
-    host_copy_text__deps: ["$Host"],
-    host_copy_text(text, size) {
-        const copied = UTF8ToString(text, size);
-        const promise = navigator.clipboard?.writeText(copied);
-        if (promise) promise.catch(() => Host.copyByCommand(copied));
-        else Host.copyByCommand(copied);
     },
 
     // By the reader's own click only; the new page learns nothing of this one.

@@ -1,7 +1,7 @@
 // The semantic tree as HTML elements over the canvas: heard, focused and found, but not seen. Each update brings the
 // whole tree as text; elements are kept by node id and only what differs is touched. Names enter as text, never as markup.
 addToLibrary({
-    $Mirror__deps: ["$Host", "page_activate", "page_focus"],
+    $Mirror__deps: ["$Host", "page_activate", "page_focus", "page_type", "$stringToNewUTF8", "$lengthBytesUTF8", "free"],
     $Mirror: {
         entries: null,  // node id -> entry
         root: null,
@@ -9,14 +9,16 @@ addToLibrary({
             banner: "header", navigation: "nav", main: "main", complementary: "aside", contentinfo: "footer",
             region: "section", heading: "h", paragraph: "p", text: "span", list: "ul", listitem: "li", link: "a",
             button: "button", tab: "button", radio: "button", menuitem: "button", menuitemradio: "button",
+            searchbox: "input", textbox: "input", checkbox: "button",
             table: "table", row: "tr", columnheader: "th", rowheader: "th", cell: "td", article: "article",
         },
         // Where the tag alone says another role, or none.
         spokenRoles: ["group", "tablist", "tab", "radiogroup", "radio", "img", "menu", "menuitem", "menuitemradio",
-            "status", "dialog", "term", "definition"],
-        controls: ["link", "button", "tab", "radio", "menuitem", "menuitemradio"],
+            "status", "dialog", "term", "definition", "checkbox"],
+        fields: ["searchbox", "textbox"],
+        controls: ["link", "button", "tab", "radio", "checkbox", "menuitem", "menuitemradio", "searchbox", "textbox"],
         // Their name is what they contain; all other roles are named by a label.
-        spokenByText: ["heading", "paragraph", "text", "listitem", "link", "button", "tab", "radio", "menuitem",
+        spokenByText: ["heading", "paragraph", "text", "listitem", "link", "button", "tab", "radio", "checkbox", "menuitem",
             "menuitemradio", "columnheader", "rowheader", "cell", "status", "term", "definition"],
         keepText: ["heading", "paragraph", "text", "status", "definition"],  // even when they have children
         tableParts: ["table", "row", "columnheader", "rowheader", "cell"],
@@ -89,8 +91,8 @@ addToLibrary({
         },
 
         read(record) {
-            const [id, depth, role, level, state, x, y, w, h, name, description, lang] = record.split("\x1f");
-            return { key: id, id, record, depth: Number(depth), role, level, state: Number(state), place: [x, y, w, h], name, description, lang };
+            const [id, depth, role, level, state, x, y, w, h, name, description, lang, value] = record.split("\x1f");
+            return { key: id, id, record, depth: Number(depth), role, level, state: Number(state), place: [x, y, w, h], name, description, lang, value };
         },
 
         make(node) {
@@ -114,10 +116,43 @@ addToLibrary({
             if (node.role === "columnheader" || node.role === "rowheader") element.scope = node.role.slice(0, 3);
             if (node.role === "link") element.href = "#";
             if (entry.target.tagName === "BUTTON") entry.target.type = "button";
+            if (Mirror.fields.includes(node.role)) Mirror.makeField(element, node);
             // Containers stay in the flow: a placed one would be the origin of what it holds.
+            if (Mirror.fields.includes(node.role)) return Mirror.keep(node, entry);
             if (node.inner || (!node.parent && !Mirror.tableParts.includes(node.role))) entry.target.className = "placed";
+            return Mirror.keep(node, entry);
+        },
+
+        keep(node, entry) {
             Mirror.entries.set(node.key, entry);
             return entry;
+        },
+
+        // A real field that is seen: the system's input methods, clipboard, undo and spelling come with it.
+        makeField(element, node) {
+            element.type = node.role === "searchbox" ? "search" : "text";
+            element.className = "field";
+            element.autocapitalize = "off";
+            element.autocomplete = "off";
+            element.enterKeyHint = "search";
+            element.spellcheck = false;
+            element.addEventListener("input", () => {
+                // The program's answer comes a frame later and must not undo what was typed since.
+                element.dataset.pending = "";
+                const text = stringToNewUTF8(element.value);
+                _page_type(Number(element.dataset.node), text, lengthBytesUTF8(element.value));
+                _free(text);
+                Host.ask();
+            });
+            element.addEventListener("blur", () => delete element.dataset.pending);
+        },
+
+        fillField(element, node) {
+            element.placeholder = node.description;
+            element.disabled = (node.state & 2) !== 0;
+            element.setAttribute("aria-invalid", node.state & 256 ? "true" : "false");
+            if (element.value === node.value) delete element.dataset.pending;
+            else if (element.dataset.pending === undefined) element.value = node.value;
         },
 
         fill(entry, node) {
@@ -132,24 +167,32 @@ addToLibrary({
                 if (own.textContent !== node.name) own.textContent = node.name;
             } else set(element, "aria-label", node.name);
             set(element, "lang", node.lang);
-            set(target, "aria-description", node.description);
+            set(target, "aria-description", Mirror.fields.includes(node.role) ? "" : node.description);
             set(target, "aria-disabled", node.state & 2 ? "true" : "");
             const actionable = (node.state & 1) !== 0;
             set(target, "data-node", actionable ? node.id : "");
             if (Mirror.controls.includes(node.role)) set(target, "tabindex", actionable ? "" : "-1");
             else if (target === element) set(target, "tabindex", actionable ? "0" : "");
             const selected = triple(4), checked = triple(16);
-            const chooses = target.tagName === "BUTTON" && (target !== element || node.role === "button");
+            const chooses = target.tagName === "BUTTON" && node.role !== "checkbox" && (target !== element || node.role === "button");
             set(target, "aria-selected", node.role === "tab" ? selected : null);
             set(target, "aria-pressed", chooses ? checked ?? selected : null);
-            set(target, "aria-checked", node.role === "radio" || node.role === "menuitemradio" ? checked ?? selected ?? "false" : null);
+            set(target, "aria-checked", ["radio", "checkbox", "menuitemradio"].includes(node.role) ? checked ?? selected ?? "false" : null);
             set(target, "aria-current", node.role !== "tab" && !chooses && selected === "true" ? "true" : null);
             set(target, "aria-expanded", triple(64));
-            if (target.className === "placed") {
+            if (Mirror.fields.includes(node.role)) Mirror.fillField(element, node);
+            if (target.className === "placed" || target.className === "field") {
                 const [x, y, w, h] = node.place;
                 target.style.cssText = `left:${x}px;top:${y}px;width:${w}px;height:${h}px`;
             }
         },
+    },
+
+    host_focus__deps: ["$Mirror"],
+    host_focus(node) {
+        const target = Mirror.entries.get(String(node))?.target;
+        target?.focus({ preventScroll: true });
+        target?.select?.();  // of a field: what is typed now replaces what it held
     },
 
     host_mirror__deps: ["$Mirror"],

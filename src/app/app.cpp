@@ -7,14 +7,17 @@
 #include <utility>
 
 #include "app/keys.h"
+#include "session/address.h"
+#include "session/history.h"
 #include "ui/frame.h"
 #include "ui/screen.h"
+#include "ui/text_selection.h"
 #include "ui/widgets.h"
 
 namespace parallax {
 namespace {
 
-constexpr std::string_view kColoursKey = "colours";
+constexpr std::string_view kColoursKey = "colours", kLetterKeysKey = "letter keys";
 
 std::string_view name_of(Colours colours) {
     switch (colours) {
@@ -54,16 +57,43 @@ struct App::Parts {
     Fonts fonts;
     Results results;
     Session session;
+    Preferences preferences;
+    History history;
     ScreenState screen;
     SemanticTree tree;
     std::vector<Command> commands;
     Appearance appearance;
     NodeId activated = 0, focused = 0;
     bool focus_moved = false;
+    std::optional<TypedText> typed;
+    std::string address, title;           // as the host was last told
+    std::optional<Command> last_command;  // that led to the address
 
     bool dark() const {
-        return session.colours == Colours::dark ||
-               (session.colours == Colours::as_system && appearance.system_is_dark);
+        return preferences.colours == Colours::dark ||
+               (preferences.colours == Colours::as_system && appearance.system_is_dark);
+    }
+
+    void load_preferences() {
+        preferences.colours = colours_from_name(host.load_preference(kColoursKey));
+        preferences.letter_keys = host.load_preference(kLetterKeysKey) != "off";
+    }
+
+    void prefer(const Preferences& wanted) {
+        if (wanted == preferences) return;
+        preferences = wanted;
+        host.store_preference(kColoursKey, name_of(preferences.colours));
+        host.store_preference(kLetterKeysKey, preferences.letter_keys ? "on" : "off");
+    }
+
+    // A title alone is no news of a place.
+    void tell_address(bool is_new) {
+        std::string now = address_of(session, *results.corpus);
+        std::string name = title_of(session, *results.corpus);
+        if (now == address && name == title) return;
+        address = std::move(now);
+        title = std::move(name);
+        host.show_address(address, title, is_new);
     }
 };
 
@@ -71,7 +101,7 @@ App::App(Host& host, GlyphRasteriser& glyphs) {
     set_up_imgui();
     parts_ = std::make_unique<Parts>(host, glyphs);
     parts_->results = make_results(std::make_shared<const Corpus>());
-    parts_->session.colours = colours_from_name(host.load_preference(kColoursKey));
+    parts_->load_preferences();
 }
 
 App::~App() = default;
@@ -85,10 +115,10 @@ std::vector<Error> App::open_corpus(const std::vector<CorpusFile>& files) {
     }
     auto corpus = std::make_shared<const Corpus>(std::move(*reading.corpus));
     parts_->results = make_results(corpus);
-    const Colours colours = parts_->session.colours;
     parts_->session = make_session(*corpus);
-    parts_->session.colours = colours;
+    parts_->history.clear();
     parts_->screen = {};
+    parts_->tell_address(false);
     return {};
 }
 
@@ -113,6 +143,7 @@ double App::frame() {
     if (p.screen.paragraphs.size() > 4000) p.screen.paragraphs.clear();
     Frame frame{.results = p.results,
                 .session = p.session,
+                .preferences = p.preferences,
                 .colours = palette(p.dark()),
                 .fonts = p.fonts,
                 .tree = p.tree,
@@ -122,6 +153,8 @@ double App::frame() {
     frame.activated = std::exchange(p.activated, 0);
     frame.focused = p.focused;
     frame.focus_moved = std::exchange(p.focus_moved, false);
+    frame.typed = std::exchange(p.typed, {});
+    frame.host_has_text_fields = p.host.has_text_fields();
     frame.ring = std::move(ring);
     take_keys(frame);
     const std::string notice_before = p.screen.notice;
@@ -129,20 +162,25 @@ double App::frame() {
     ImGui::End();
     ImGui::Render();
 
-    const bool acted = !p.commands.empty();
+    const bool acted =
+        !p.commands.empty() || frame.wants_undo || frame.wants_redo || frame.wanted_preferences;
     // A notice stands until the next thing is done.
     if (acted && p.screen.notice == notice_before) p.screen.notice.clear();
     for (const Command& command : p.commands)
         dispatch(command);
     p.commands.clear();
-    if (!frame.copied.empty()) p.host.copy_text(frame.copied);
+    if (frame.wants_undo) undo();
+    if (frame.wants_redo) redo();
+    if (frame.wanted_preferences) p.prefer(*frame.wanted_preferences);
+    if (!frame.copied.text.empty()) p.host.copy_text(frame.copied.text, frame.copied.html);
     if (!frame.address.empty()) p.host.open_address(frame.address);
     if (frame.wants_focus) {
         p.focused = *frame.wants_focus;
         p.focus_moved = true;
     }
     if (frame.wants_activation) p.activated = *frame.wants_activation;
-    const bool again = acted || frame.activated || frame.wants_focus || frame.wants_activation;
+    const bool again =
+        acted || frame.activated || frame.typed || frame.wants_focus || frame.wants_activation;
     return again ? 0 : frame.wake_after_ms;
 }
 
@@ -167,12 +205,58 @@ const Session& App::session() const {
     return parts_->session;
 }
 
+const Preferences& App::preferences() const {
+    return parts_->preferences;
+}
+
+void App::prefer(const Preferences& preferences) {
+    parts_->prefer(preferences);
+}
+
+void App::type(NodeId field, std::string_view utf8) {
+    parts_->typed = TypedText{field, std::string(utf8)};
+}
+
+std::optional<CopiedText> App::copied() const {
+    return copied_text(parts_->results, parts_->session, parts_->screen.selection);
+}
+
+void App::open_address(std::string_view address) {
+    Parts& p = *parts_;
+    AddressReading reading = read_address(address, *p.results.corpus);
+    if (!reading.unknown.empty()) {
+        p.screen.notice = "Not in this corpus, left out of the link:";
+        for (const std::string& part : reading.unknown)
+            p.screen.notice += ' ' + part;
+    }
+    if (reading.session != p.session) p.history.record(p.session, GoTo{reading.session.view});
+    p.session = std::move(reading.session);
+    p.last_command.reset();
+    p.tell_address(false);
+}
+
 void App::dispatch(const Command& command) {
     Parts& p = *parts_;
-    const Colours before = p.session.colours;
-    p.session = apply(p.session, command, *p.results.corpus, p.results.counts);
-    if (p.session.colours != before)
-        p.host.store_preference(kColoursKey, name_of(p.session.colours));
+    Session next = apply(p.session, command, p.results);
+    if (next == p.session) return;
+    p.history.record(p.session, command);
+    p.session = std::move(next);
+    p.tell_address(!p.last_command || !continues(*p.last_command, command));
+    p.last_command = command;
+}
+
+void App::undo() {
+    Parts& p = *parts_;
+    if (auto before = p.history.undo(p.session)) p.session = std::move(*before);
+    p.last_command.reset();
+    p.tell_address(true);
+}
+
+void App::redo() {
+    Parts& p = *parts_;
+    if (auto after = p.history.redo(p.session)) p.session = std::move(*after);
+    p.last_command.reset();
+    p.tell_address(true);
 }
 
 }  // namespace parallax

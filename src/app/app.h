@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "app/host.h"
 #include "base/result.h"
 #include "corpus/corpus_reader.h"
+#include "session/quotation.h"
 #include "session/session.h"
 #include "ui/glyph_rasteriser.h"
 #include "ui/semantic_tree.h"
@@ -48,9 +50,22 @@ class App {
     void activate(NodeId node);
     void focus(NodeId node);
     NodeId focused() const;
+    // From the host's own text fields: the whole text of a field is now this.
+    void type(NodeId field, std::string_view utf8);
+    // What the reader's copy command takes now: the selected text, else the chosen passage with its
+    // reference. None when nothing is there to copy.
+    std::optional<CopiedText> copied() const;
+
+    // An address (session/address.h) to look at from the next frame on, of a link or of "back".
+    // Parts that are not in this corpus are told in the status bar.
+    void open_address(std::string_view address);
 
     const Session& session() const;
+    const Preferences& preferences() const;
+    void prefer(const Preferences& preferences);  // and has the host keep them
     void dispatch(const Command& command);
+    void undo();
+    void redo();
 
   private:
     struct Parts;

@@ -10,10 +10,17 @@ namespace parallax {
 class Host {
   public:
     virtual ~Host() = default;
-    // Puts text on the clipboard; called in the frame after the reader's click or key.
-    virtual void copy_text(std::string_view utf8) = 0;
+    // Puts text on the clipboard, and beside it the same as HTML for programs that take it (may be
+    // empty); called in the frame after the reader's click or key.
+    virtual void copy_text(std::string_view utf8, std::string_view html) = 0;
     // Opens an address of a source outside, by the reader's own click; never by itself.
     virtual void open_address(std::string_view url) = 0;
+    // What is looked at has another address or title now (session/address.h). A place of its own
+    // that "back" leads from, or only the present place seen otherwise.
+    virtual void show_address(std::string_view address, std::string_view title, bool is_new) = 0;
+    // True where the host lays a field of its own over each text field of the semantic tree, which
+    // brings the system's input methods, clipboard and undo; what is typed comes by App::type().
+    virtual bool has_text_fields() const = 0;
     // Small preferences. `load` gives "" for what was never stored or cannot be.
     virtual std::string load_preference(std::string_view key) = 0;
     virtual void store_preference(std::string_view key, std::string_view value) = 0;

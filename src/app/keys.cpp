@@ -13,10 +13,11 @@ struct ViewKey {
     ImGuiKey key;
     View view;
 };
-constexpr std::array<ViewKey, 4> kViews{{{ImGuiKey_1, View::overview},
+constexpr std::array<ViewKey, 5> kViews{{{ImGuiKey_1, View::overview},
                                          {ImGuiKey_2, View::timeline},
                                          {ImGuiKey_3, View::themes},
-                                         {ImGuiKey_4, View::compare}}};
+                                         {ImGuiKey_4, View::compare},
+                                         {ImGuiKey_5, View::search}}};
 
 bool pressed(ImGuiKey key) {
     return ImGui::IsKeyPressed(key);
@@ -34,8 +35,13 @@ void move_focus(Frame& f, bool back) {
 void step_back(Frame& f) {
     // An open list closes itself.
     if (ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return;
-    if (f.state.menu_open || f.state.sources_overlay_open) {
-        f.state.menu_open = f.state.sources_overlay_open = false;
+    ScreenState& state = f.state;
+    if (state.keys_open || state.context || state.menu_open || state.sources_overlay_open) {
+        state.keys_open = state.menu_open = state.sources_overlay_open = false;
+        state.context.reset();
+        f.wake_in(0);
+    } else if (f.session.view == View::reader && !state.selection.empty()) {
+        state.selection = {};
         f.wake_in(0);
     } else if (f.session.view == View::reader) {
         f.send(CloseReader{});
@@ -44,19 +50,70 @@ void step_back(Frame& f) {
     }
 }
 
+void open_search(Frame& f) {
+    if (f.session.view != View::search) f.send(GoTo{View::search});
+    f.state.search_wants_focus = true;
+}
+
+void copy_with_reference(Frame& f) {
+    const auto copied = copied_text(f.results, f.session, f.state.selection);
+    std::vector<QuotedPart> parts = selected_parts(f.state.selection, f.corpus);
+    if (f.session.view != View::reader) parts.clear();
+    if (!parts.empty())
+        f.copied = quote(f.corpus, parts, QuotedWith::full_reference);
+    else if (copied)
+        f.copied = *copied;
+    if (!f.copied.text.empty()) f.state.notice = "Copied with reference";
+}
+
+void take_control_keys(Frame& f) {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (pressed(ImGuiKey_Z)) (io.KeyShift ? f.wants_redo : f.wants_undo) = true;
+    if (pressed(ImGuiKey_Y)) f.wants_redo = true;
+    if (pressed(ImGuiKey_K) || pressed(ImGuiKey_F)) open_search(f);
+    if (pressed(ImGuiKey_A) && f.session.view == View::reader) {
+        select_source(f.state.selection, f.session.reader.source, f.corpus);
+        f.wake_in(0);
+    }
+    if (pressed(ImGuiKey_C)) {
+        if (io.KeyShift)
+            copy_with_reference(f);
+        else if (const auto copied = copied_text(f.results, f.session, f.state.selection))
+            f.copied = *copied;
+    }
+}
+
+void take_letters(Frame& f) {
+    for (const ViewKey& v : kViews)
+        if (pressed(v.key)) f.send(GoTo{v.view});
+    if (pressed(ImGuiKey_N)) f.send(StepPassage{1});
+    if (pressed(ImGuiKey_P)) f.send(StepPassage{-1});
+    if (pressed(ImGuiKey_Slash)) {
+        if (ImGui::GetIO().KeyShift)
+            f.state.keys_open = !f.state.keys_open;
+        else
+            open_search(f);
+    }
+}
+
 }  // namespace
 
 void take_keys(Frame& f) {
     const ImGuiIO& io = ImGui::GetIO();
     if (pressed(ImGuiKey_Tab)) move_focus(f, io.KeyShift);
+    if (pressed(ImGuiKey_Escape)) step_back(f);
+    if (io.WantTextInput) return;  // the field has the keys
+    if (io.KeyCtrl || io.KeySuper) take_control_keys(f);
+    if (f.session.view == View::reader) extend_selection(f);
     if (io.KeyCtrl || io.KeyAlt || io.KeySuper) return;
     if (f.focused && (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_Space)))
         f.wants_activation = f.focused;
-    for (const ViewKey& v : kViews)
-        if (pressed(v.key)) f.send(GoTo{v.view});
-    if (pressed(ImGuiKey_N)) f.send(StepPassage{1});
-    if (pressed(ImGuiKey_P)) f.send(StepPassage{-1});
-    if (pressed(ImGuiKey_Escape)) step_back(f);
+    else if (!f.focused && pressed(ImGuiKey_Enter) && f.session.passage &&
+             f.session.view != View::reader)
+        f.send(OpenReader{*f.session.passage});
+    if (!io.KeyShift && pressed(ImGuiKey_DownArrow)) f.send(StepPassage{1});
+    if (!io.KeyShift && pressed(ImGuiKey_UpArrow)) f.send(StepPassage{-1});
+    if (f.preferences.letter_keys) take_letters(f);
 }
 
 }  // namespace parallax

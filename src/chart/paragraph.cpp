@@ -2,6 +2,7 @@
 #include "chart/paragraph.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "text/line_breaks.h"
 
@@ -90,6 +91,25 @@ std::vector<Rect> layout_range(const TextMeasure& measure, const Paragraph& para
         y += line_px;
     }
     return rects;
+}
+
+std::size_t nearest_place(const TextMeasure& measure, const Paragraph& paragraph,
+                          std::string_view utf8, Point at) {
+    if (paragraph.lines.empty() || at.y < 0) return 0;
+    const auto row = static_cast<std::size_t>(at.y / spec_of(paragraph.style).line_px);
+    if (row >= paragraph.lines.size()) return paragraph.lines.back().bytes.end;
+    const ByteRange line = paragraph.lines[row].bytes;
+    const std::string_view words = utf8.substr(line.begin, line.size());
+    std::size_t best = 0;
+    float nearest = std::abs(at.x);
+    for (const std::size_t end : find_grapheme_breaks(words)) {
+        const float distance =
+            std::abs(measure.width_px(paragraph.style, words.substr(0, end)) - at.x);
+        if (distance > nearest) continue;
+        nearest = distance;
+        best = end;
+    }
+    return line.begin + best;
 }
 
 }  // namespace parallax

@@ -34,4 +34,9 @@ Paragraph layout_paragraph(const TextMeasure& measure, TextStyle style, std::str
 std::vector<Rect> layout_range(const TextMeasure& measure, const Paragraph& paragraph,
                                std::string_view utf8, ByteRange range);
 
+// The place between two characters that is nearest to `at`, relative to the paragraph's top left
+// corner; above it the beginning, below it the end.
+std::size_t nearest_place(const TextMeasure& measure, const Paragraph& paragraph,
+                          std::string_view utf8, Point at);
+
 }  // namespace parallax

@@ -72,8 +72,9 @@ std::vector<ByteRange> find_words(std::string_view text, std::string_view words)
     return found;
 }
 
-std::vector<EvidencePassage> passages_of(const Corpus& corpus, const ThemeCounts& counts,
-                                         const Evidence& evidence) {
+std::vector<EvidencePassage> passages_of(const Results& results, const Evidence& evidence) {
+    const Corpus& corpus = *results.corpus;
+    const ThemeCounts& counts = results.counts;
     Collector list;
     std::visit(
         Overloaded{

@@ -7,9 +7,10 @@
 #include <variant>
 #include <vector>
 
-#include "analysis/theme_counts.h"
+#include "base/dating.h"
 #include "base/id.h"
-#include "corpus/corpus.h"
+#include "base/range.h"
+#include "session/results.h"
 
 namespace parallax {
 
@@ -64,8 +65,7 @@ struct EvidencePassage {
 };
 
 // `passages` is exactly what the number opened counts: by source, then by position, each once.
-std::vector<EvidencePassage> passages_of(const Corpus& corpus, const ThemeCounts& counts,
-                                         const Evidence& evidence);
+std::vector<EvidencePassage> passages_of(const Results& results, const Evidence& evidence);
 
 // How the pane that lists them is headed, in words.
 struct EvidenceWords {
@@ -75,7 +75,7 @@ struct EvidenceWords {
     std::string subtitle;  // "5 of 20 passages, all shown"
     std::string selected;  // for the status bar: "Third regions in MERICS 2021, 5 passages"
 };
-EvidenceWords words_of(const Corpus& corpus, const ThemeCounts& counts, const Evidence& evidence);
+EvidenceWords words_of(const Results& results, const Evidence& evidence);
 
 // The one source that all of it comes from, if it is one.
 std::optional<SourceId> source_of(const Evidence& evidence);

@@ -19,8 +19,8 @@ std::string date_in_words(const std::optional<EdtfDate>& date) {
 
 class Writer {
   public:
-    Writer(const Corpus& corpus, const ThemeCounts& counts, std::size_t passages)
-        : corpus_(corpus), counts_(counts), n_(passages) {}
+    Writer(const Results& results, std::size_t passages)
+        : corpus_(*results.corpus), counts_(results.counts), n_(passages) {}
 
     EvidenceWords operator()(std::monostate) const {
         return {"Passages", "", "Nothing selected",
@@ -93,9 +93,8 @@ class Writer {
 
 }  // namespace
 
-EvidenceWords words_of(const Corpus& corpus, const ThemeCounts& counts, const Evidence& evidence) {
-    return std::visit(Writer(corpus, counts, passages_of(corpus, counts, evidence).size()),
-                      evidence);
+EvidenceWords words_of(const Results& results, const Evidence& evidence) {
+    return std::visit(Writer(results, passages_of(results, evidence).size()), evidence);
 }
 
 std::optional<SourceId> source_of(const Evidence& evidence) {

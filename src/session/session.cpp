@@ -3,48 +3,17 @@
 
 #include <algorithm>
 
+#include "session/presence.h"
+#include "session/search_outcome.h"
+
 namespace parallax {
 namespace {
-
-bool exists(const Corpus& corpus, SourceId id) {
-    return id.index() < corpus.sources.size();
-}
-bool exists(const Corpus& corpus, ThemeId id) {
-    return id.index() < corpus.themes.size();
-}
-bool exists(const Corpus& corpus, QuestionId id) {
-    return id.index() < corpus.questions.size();
-}
-bool exists(const Corpus& corpus, PassageId id) {
-    return exists(corpus, id.source) && id.position < corpus.source(id.source).passages.size();
-}
-bool exists(const Corpus& corpus, EventId id) {
-    return exists(corpus, id.source) && id.position < corpus.source(id.source).events.size();
-}
-
-bool exists(const Corpus& corpus, const Evidence& evidence) {
-    const auto& c = corpus;
-    if (const auto* e = std::get_if<CellEvidence>(&evidence))
-        return exists(c, e->theme) && exists(c, e->source);
-    if (const auto* e = std::get_if<ThemeEvidence>(&evidence)) return exists(c, e->theme);
-    if (const auto* e = std::get_if<EventEvidence>(&evidence)) return exists(c, e->event);
-    if (const auto* e = std::get_if<ClusterEvidence>(&evidence))
-        return std::ranges::all_of(e->events, [&](EventId id) { return exists(c, id); });
-    if (const auto* e = std::get_if<SharedEventEvidence>(&evidence))
-        return e->shared < c.shared_events.size();
-    if (const auto* e = std::get_if<UndatedEvidence>(&evidence)) return exists(c, e->source);
-    if (const auto* e = std::get_if<StanceEvidence>(&evidence))
-        return exists(c, e->question) && exists(c, e->source);
-    if (const auto* e = std::get_if<SourceEvidence>(&evidence)) return exists(c, e->source);
-    if (const auto* e = std::get_if<PassageEvidence>(&evidence)) return exists(c, e->passage);
-    return true;
-}
 
 // Carries one command out on a copy.
 class Applier {
   public:
-    Applier(const Session& session, const Corpus& corpus, const ThemeCounts& counts)
-        : next(session), corpus_(corpus), counts_(counts) {}
+    Applier(const Session& session, const Results& results)
+        : next(session), results_(results), corpus_(*results.corpus) {}
 
     Session next;
 
@@ -54,10 +23,10 @@ class Applier {
     }
 
     void operator()(const OpenEvidence& c) {
-        if (!exists(corpus_, c.evidence)) return;
+        if (!is_in(corpus_, c.evidence)) return;
         next.evidence = c.evidence;
         next.passage.reset();
-        const auto list = passages_of(corpus_, counts_, c.evidence);
+        const auto list = passages_of(results_, c.evidence);
         if (!list.empty()) next.passage = list.front().passage;
         if (const auto* e = std::get_if<CellEvidence>(&c.evidence)) select(e->source, e->theme);
         if (const auto* e = std::get_if<ThemeEvidence>(&c.evidence)) select({}, e->theme);
@@ -73,7 +42,7 @@ class Applier {
     }
 
     void operator()(const ChoosePassage& c) {
-        if (exists(corpus_, c.passage)) next.passage = c.passage;
+        if (is_in(corpus_, c.passage)) next.passage = c.passage;
     }
 
     void operator()(const StepPassage& c) {
@@ -84,18 +53,17 @@ class Applier {
             if (last > 0) next.reader.passage = static_cast<std::uint32_t>(to);
             return;
         }
-        const auto list = passages_of(corpus_, counts_, next.evidence);
+        const std::vector<PassageId> list = listed_passages();
         if (list.empty()) return;
-        const auto found = std::ranges::find_if(
-            list, [&](const EvidencePassage& p) { return p.passage == next.passage; });
+        const auto found = std::ranges::find(list, next.passage);
         const auto now = found == list.end() ? -1 : found - list.begin();
         const auto to =
             std::clamp<std::ptrdiff_t>(now + c.by, 0, static_cast<std::ptrdiff_t>(list.size()) - 1);
-        next.passage = list[static_cast<std::size_t>(to)].passage;
+        next.passage = list[static_cast<std::size_t>(to)];
     }
 
     void operator()(const OpenReader& c) {
-        if (!exists(corpus_, c.passage)) return;
+        if (!is_in(corpus_, c.passage)) return;
         (*this)(GoTo{View::reader});
         next.reader.source = c.passage.source;
         next.reader.passage = c.passage.position;
@@ -111,7 +79,7 @@ class Applier {
     }
 
     void operator()(const ChooseSource& c) {
-        if (c.source && !exists(corpus_, *c.source)) return;
+        if (c.source && !is_in(corpus_, *c.source)) return;
         next.source = c.source;
         if (next.view == View::reader && c.source && next.reader.source != *c.source) {
             next.reader.source = *c.source;
@@ -120,7 +88,7 @@ class Applier {
     }
 
     void operator()(const ChooseTheme& c) {
-        if (!c.theme || exists(corpus_, *c.theme)) next.theme = c.theme;
+        if (!c.theme || is_in(corpus_, *c.theme)) next.theme = c.theme;
     }
 
     void operator()(const ClearSelection&) {
@@ -141,7 +109,7 @@ class Applier {
     void operator()(const SetPositionOrder& c) { next.compare.order = c.order; }
 
     void operator()(const SetComparedSources& c) {
-        if (!exists(corpus_, c.left) || !exists(corpus_, c.right)) return;
+        if (!is_in(corpus_, c.left) || !is_in(corpus_, c.right)) return;
         if (c.left != c.right) {
             next.compare.left = c.left;
             next.compare.right = c.right;
@@ -151,11 +119,11 @@ class Applier {
     }
 
     void operator()(const ChooseQuestion& c) {
-        if (exists(corpus_, c.question)) next.compare.question = c.question;
+        if (is_in(corpus_, c.question)) next.compare.question = c.question;
     }
 
     void operator()(const ToggleThemeMark& c) {
-        if (!exists(corpus_, c.theme)) return;
+        if (!is_in(corpus_, c.theme)) return;
         auto& marked = next.reader.themes;
         if (const auto at = std::ranges::find(marked, c.theme); at != marked.end()) {
             marked.erase(at);
@@ -167,7 +135,8 @@ class Applier {
     }
 
     void operator()(const ToggleDateMarks&) { next.reader.dates = !next.reader.dates; }
-    void operator()(const SetColours& c) { next.colours = c.colours; }
+    void operator()(const SetSearch& c) { next.search = c.search; }
+    void operator()(const ShowAsText& c) { next.as_text = c.on; }
 
   private:
     void select(std::optional<SourceId> source, std::optional<ThemeId> theme) {
@@ -175,8 +144,22 @@ class Applier {
         next.theme = theme;
     }
 
+    // What the arrows step through: what is found in the search view, else the evidence.
+    std::vector<PassageId> listed_passages() const {
+        std::vector<PassageId> list;
+        if (next.view == View::search) {
+            const SearchOutcome outcome = run_search(results_.index, next.search);
+            for (const FoundPassage& found : outcome.passages.passages)
+                list.push_back(results_.index.passage(found.passage));
+        } else {
+            for (const EvidencePassage& p : passages_of(results_, next.evidence))
+                list.push_back(p.passage);
+        }
+        return list;
+    }
+
+    const Results& results_;
     const Corpus& corpus_;
-    const ThemeCounts& counts_;
 };
 
 }  // namespace
@@ -187,11 +170,23 @@ Session make_session(const Corpus& corpus) {
     return session;
 }
 
-Session apply(const Session& session, const Command& command, const Corpus& corpus,
-              const ThemeCounts& counts) {
-    Applier applier(session, corpus, counts);
+Session apply(const Session& session, const Command& command, const Results& results) {
+    Applier applier(session, results);
     std::visit(applier, command);
     return applier.next;
+}
+
+bool continues(const Command& before, const Command& command) {
+    if (before.index() != command.index()) return false;
+    if (const auto* now = std::get_if<SetSearch>(&command)) {
+        // Typing goes on; another list or order is a step of its own.
+        const SearchView& was = std::get<SetSearch>(before).search;
+        return now->search.list == was.list && now->search.passage_order == was.passage_order &&
+               now->search.line_order == was.line_order;
+    }
+    return std::holds_alternative<SetVisibleDays>(command) ||
+           std::holds_alternative<StepPassage>(command) ||
+           std::holds_alternative<ChoosePassage>(command);
 }
 
 }  // namespace parallax

@@ -2,18 +2,21 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <variant>
 
-#include "corpus/corpus.h"
+#include "analysis/concordance.h"
+#include "analysis/search.h"
 #include "session/evidence.h"
 
 namespace parallax {
 
-enum class View { overview, timeline, themes, compare, reader };
+enum class View { overview, timeline, themes, compare, search, reader };
 enum class Clock { event_date, publication_date };
 enum class Measure { passages, hits, per_1000 };
 enum class CompareMode { side_by_side, positions };
 enum class PositionOrder { most_apart, as_numbered };
+enum class SearchList { passages, lines };  // whole passages, or a concordance
 enum class Colours { as_system, light, dark };
 
 struct TimelineView {
@@ -29,6 +32,15 @@ struct CompareView {
     SourceId left{0}, right{1};
     QuestionId question{0};
     bool operator==(const CompareView&) const = default;
+};
+
+struct SearchView {
+    std::string query;  // as typed (analysis/query.h)
+    std::string years;  // of publication, as typed: "2019..2022"; "" for all
+    SearchList list = SearchList::passages;
+    SearchOrder passage_order = SearchOrder::ranked;
+    ConcordanceOrder line_order = ConcordanceOrder::corpus;
+    bool operator==(const SearchView&) const = default;
 };
 
 struct ReaderView {
@@ -50,9 +62,17 @@ struct Session {
     TimelineView timeline;
     Measure measure = Measure::passages;
     CompareView compare;
+    SearchView search;
     ReaderView reader;
-    Colours colours = Colours::as_system;
+    bool as_text = false;  // the text view is shown instead of the drawn one
     bool operator==(const Session&) const = default;
+};
+
+// What the reader wants of the program, whatever is looked at; kept by the host, not undone.
+struct Preferences {
+    Colours colours = Colours::as_system;
+    bool letter_keys = true;  // single letters and figures are commands
+    bool operator==(const Preferences&) const = default;
 };
 
 struct GoTo {
@@ -103,21 +123,27 @@ struct ToggleThemeMark {
     ThemeId theme;
 };
 struct ToggleDateMarks {};
-struct SetColours {
-    Colours colours;
+struct SetSearch {
+    SearchView search;
+};
+struct ShowAsText {
+    bool on;
 };
 
 using Command =
     std::variant<GoTo, OpenEvidence, ChoosePassage, StepPassage, OpenReader, CloseReader,
                  ChooseSource, ChooseTheme, ClearSelection, SetClock, SetVisibleDays, SetMeasure,
                  SetCompareMode, SetPositionOrder, SetComparedSources, ChooseQuestion,
-                 ToggleThemeMark, ToggleDateMarks, SetColours>;
+                 ToggleThemeMark, ToggleDateMarks, SetSearch, ShowAsText>;
 
 // The session for a corpus just opened.
 Session make_session(const Corpus& corpus);
 
 // Never fails: a command that points outside the corpus changes nothing.
-Session apply(const Session& session, const Command& command, const Corpus& corpus,
-              const ThemeCounts& counts);
+Session apply(const Session& session, const Command& command, const Results& results);
+
+// True when `command` only goes on with what `before` began, as letters of one word, steps of one
+// zoom or passages of one list do: one place to go back to, one thing to undo.
+bool continues(const Command& before, const Command& command);
 
 }  // namespace parallax

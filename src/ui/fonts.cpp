@@ -128,6 +128,15 @@ ImFontBaked& Fonts::baked(TextStyle style) const {
     return *result;
 }
 
+void Fonts::push(TextStyle style) const {
+    const TextStyleSpec spec = spec_of(style);
+    ImGui::PushFont(fonts_[static_cast<std::size_t>(spec.face)], spec.size_px);
+}
+
+void Fonts::pop() const {
+    ImGui::PopFont();
+}
+
 FaceMetrics Fonts::metrics(TextStyle style) const {
     const ImFontBaked& font = baked(style);
     return {font.Ascent, -font.Descent};

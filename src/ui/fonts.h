@@ -33,6 +33,10 @@ class Fonts final : public TextMeasure {
     // itself when it fits.
     std::string fitted(TextStyle style, std::string_view utf8, float width) const;
 
+    // Makes a style the one of Dear ImGui's own widgets, until pop().
+    void push(TextStyle style) const;
+    void pop() const;
+
   private:
     ImFontBaked& baked(TextStyle style) const;
     std::array<ImFont*, kFaceCount> fonts_{};

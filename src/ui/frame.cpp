@@ -5,20 +5,7 @@
 
 #include <cmath>
 
-#include "corpus/citation.h"
-
 namespace parallax {
-
-Results make_results(std::shared_ptr<const Corpus> corpus) {
-    Results results;
-    results.corpus = corpus;
-    results.index = make_text_index(corpus);
-    results.counts = make_theme_counts(results.index);
-    results.timeline = make_timeline_entries(*corpus);
-    results.grid = make_stance_grid(*corpus);
-    results.tiles = tile_labels(*corpus);
-    return results;
-}
 
 Painter Frame::paint() const {
     return Painter(*ImGui::GetWindowDrawList(), fonts, colours);
@@ -26,6 +13,12 @@ Painter Frame::paint() const {
 
 void Frame::wake_in(double ms) {
     if (wake_after_ms < 0 || ms < wake_after_ms) wake_after_ms = ms;
+}
+
+const SearchOutcome& Frame::search_outcome() {
+    if (!state.search || state.search->first != session.search)
+        state.search.emplace(session.search, run_search(results.index, session.search));
+    return state.search->second;
 }
 
 const Paragraph& Frame::paragraph(TextStyle style, std::string_view utf8, float width,

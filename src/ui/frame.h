@@ -3,36 +3,24 @@
 // frames.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include "analysis/stance_grid.h"
-#include "analysis/text_index.h"
-#include "analysis/theme_counts.h"
-#include "analysis/timeline_entries.h"
 #include "chart/geometry.h"
 #include "chart/paragraph.h"
+#include "session/quotation.h"
+#include "session/results.h"
+#include "session/search_outcome.h"
 #include "session/session.h"
+#include "ui/context_menu.h"
 #include "ui/painter.h"
 #include "ui/semantic_tree.h"
+#include "ui/text_selection.h"
 
 namespace parallax {
-
-// Everything computed from one corpus, made once and shared.
-struct Results {
-    std::shared_ptr<const Corpus> corpus;
-    TextIndex index;
-    ThemeCounts counts;
-    TimelineEntries timeline;
-    StanceGrid grid;
-    std::vector<std::string> tiles;  // label of each source's tile
-};
-
-Results make_results(std::shared_ptr<const Corpus> corpus);
 
 // Something said beside what the pointer or the focus rests on: value in bold, then how it is
 // known, then what a click does.
@@ -47,18 +35,31 @@ struct ScreenState {
     bool menu_open = false;
     bool sources_overlay_open = false;  // narrow screens: the left pane over the view
     bool legend_open = false;           // narrow screens: the marks of the timeline explained
+    bool search_wants_focus = false;    // the search field takes the focus when it is drawn
+    bool keys_open = false;             // the sheet of all keys
     std::string notice;                 // last thing to tell the reader, in the status bar
+    TextSelection selection;            // of the reader
+    std::optional<ContextMenu> context;
+    std::optional<std::pair<SearchView, SearchOutcome>> search;  // the last one, kept
     std::optional<Evidence> scrolled_evidence;  // what the passage pane last scrolled to
     std::optional<ReaderView> scrolled_reader;
+    std::optional<PassageId> scrolled_find;  // the one of the search view
     NodeId hovered = 0;
     double hovered_since_s = 0;
     std::unordered_map<std::string, Paragraph> paragraphs;  // by style, width and text
     float paragraphs_density = 0;
 };
 
+// The whole text that a field of the host's own holds since the last frame.
+struct TypedText {
+    NodeId field = 0;
+    std::string text;
+};
+
 struct Frame {
     const Results& results;
     const Session& session;
+    const Preferences& preferences;
     const Palette& colours;
     const Fonts& fonts;
     SemanticTree& tree;
@@ -70,17 +71,23 @@ struct Frame {
     NodeId focused = 0;
     bool focus_moved = false;  // since the last frame
     Rect screen;
-    std::string copied;   // a panel puts text here to have it on the clipboard
+    CopiedText copied;    // a panel puts text here to have it on the clipboard
     std::string address;  // or a source's address to have it opened outside
     std::optional<HoverNote> note;
     std::vector<NodeId> ring;  // what could be activated in the last frame, in order of the tree
     std::optional<NodeId> wants_focus, wants_activation;  // for the next frame
+    std::optional<TypedText> typed;                       // into one of the host's text fields
+    bool host_has_text_fields = false;
+    bool wants_undo = false, wants_redo = false;
+    std::optional<Preferences> wanted_preferences;
     double wake_after_ms = -1;  // as App::frame; panels lower it through wake_in
 
     // A painter on the window being drawn.
     Painter paint() const;
     void send(Command command) { commands.push_back(std::move(command)); }
     void wake_in(double ms);
+    // What the session's search finds; run when it has changed.
+    const SearchOutcome& search_outcome();
     // Wrapped text, kept as long as text, style and width stay the same. The reference holds until
     // the end of the frame.
     const Paragraph& paragraph(TextStyle style, std::string_view utf8, float width,

@@ -12,17 +12,12 @@ namespace {
 
 constexpr float kNumberWidth = 32;
 
-// "text" (Sun 2016, passage 3, digest), one a paragraph.
-std::string cited(const Frame& f, const std::vector<EvidencePassage>& list) {
-    std::string text;
-    for (const EvidencePassage& entry : list) {
-        const Source& source = f.corpus.source(entry.passage.source);
-        const Passage& passage = f.corpus.passage(entry.passage);
-        if (!text.empty()) text += "\n\n";
-        text += passage.text + " (" + short_reference(source) + ", passage " +
-                std::to_string(passage.n) + ", " + std::string(words_of(source.extent)) + ")";
-    }
-    return text;
+// The whole of each passage.
+std::vector<QuotedPart> parts_of(const Frame& f, const std::vector<EvidencePassage>& list) {
+    std::vector<QuotedPart> parts;
+    for (const EvidencePassage& entry : list)
+        parts.push_back({entry.passage, {0, f.corpus.passage(entry.passage).text.size()}});
+    return parts;
 }
 
 void draw_close(Frame& f, Rect box) {
@@ -62,6 +57,7 @@ float draw_passage(Frame& f, Rect area, float y, const EvidencePassage& entry) {
         f, box, Role::article, key,
         short_reference(source) + ", passage " + std::to_string(passage.n),
         {.selected = on, .description = "chooses it; again opens the reader", .container = true});
+    offer_menu(f, it, entry.passage);
     row_ground(f, it, on);
     Painter p = f.paint();
     p.text(on ? TextStyle::small_bold : TextStyle::small, x, y + 12,
@@ -209,19 +205,19 @@ void draw_actions(Frame& f, Rect bar, const std::vector<EvidencePassage>& list) 
     if (chosen && button(f, place("Open in reader"), "reader", "Open in reader"))
         f.send(OpenReader{*chosen});
     if (chosen && button(f, place("Cite"), "cite", "Cite")) {
-        f.copied = full_reference(f.corpus.source(chosen->source));
+        f.copied.text = full_reference(f.corpus.source(chosen->source));
         f.state.notice = "Reference copied";
     }
     const std::string copy = list.size() == 1 ? "Copy" : "Copy " + std::to_string(list.size());
     if (button(f, place(copy), "copy", copy)) {
-        f.copied = cited(f, list);
+        f.copied = quote(f.corpus, parts_of(f, list), QuotedWith::reference);
         f.state.notice = counted(list.size(), "passage", "passages") + " copied with reference";
     }
 }
 
 void draw_list(Frame& f, Rect area, const std::vector<EvidencePassage>& list) {
     const Evidence& evidence = f.session.evidence;
-    const EvidenceWords words = words_of(f.corpus, f.results.counts, evidence);
+    const EvidenceWords words = words_of(f.results, evidence);
     const std::optional<SourceId> single = source_of(evidence);
     ScrollArea scroll(f, "passages", area);
     if (f.state.scrolled_evidence != evidence) {
@@ -268,8 +264,8 @@ void draw_list(Frame& f, Rect area, const std::vector<EvidencePassage>& list) {
 }  // namespace
 
 void draw_passages(Frame& f, Rect area) {
-    const EvidenceWords words = words_of(f.corpus, f.results.counts, f.session.evidence);
-    const auto list = passages_of(f.corpus, f.results.counts, f.session.evidence);
+    const EvidenceWords words = words_of(f.results, f.session.evidence);
+    const auto list = passages_of(f.results, f.session.evidence);
     f.tree.begin(Role::complementary, "evidence", words.pane).rect = area;
     Painter p = f.paint();
     p.fill(area, f.colours.paper);
@@ -287,8 +283,8 @@ void draw_passages(Frame& f, Rect area) {
 }
 
 void draw_passage_sheet(Frame& f, Rect area) {
-    const EvidenceWords words = words_of(f.corpus, f.results.counts, f.session.evidence);
-    const auto list = passages_of(f.corpus, f.results.counts, f.session.evidence);
+    const EvidenceWords words = words_of(f.results, f.session.evidence);
+    const auto list = passages_of(f.results, f.session.evidence);
     f.tree.begin(Role::complementary, "evidence", words.pane).rect = area;
     Painter p = f.paint();
     p.fill(area, f.colours.paper);

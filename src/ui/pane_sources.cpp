@@ -41,6 +41,7 @@ void draw_source_row(Frame& f, Rect row, SourceId id) {
                          {.selected = on,
                           .description = f.session.view == View::reader ? "opens it in the reader"
                                                                         : "lists its passages"});
+    offer_menu(f, it, id);
     row_ground(f, it, on);
     Painter p = f.paint();
     p.tile({row.x + measure::kPanePadding, row.y + 5}, id, f.results.tiles[id.index()]);

@@ -84,7 +84,7 @@ class OnlyColumn {
     // Opens below its row what a number counts, or closes it again.
     void draw_evidence_row(std::string_view key, const std::string& text, const std::string& remark,
                            const Evidence& evidence) {
-        const auto list = passages_of(f_.corpus, f_.results.counts, evidence);
+        const auto list = passages_of(f_.results, evidence);
         const bool on = f_.session.evidence == evidence;
         f_.tree.begin(Role::listitem, key, "");
         const Item it =

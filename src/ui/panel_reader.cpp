@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corpus/citation.h"
+#include "ui/context_menu.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -21,6 +22,8 @@ std::string_view name_of(View view) {
             return "Themes";
         case View::compare:
             return "Compare";
+        case View::search:
+            return "Search";
         case View::reader:
             return "Reader";
     }
@@ -52,6 +55,13 @@ std::vector<ByteRange> dates_in(const Source& source, std::uint32_t position) {
             for (const ByteRange r : find_words(source.passages[position].text, event.words))
                 if (std::ranges::find(ranges, r) == ranges.end()) ranges.push_back(r);
     return ranges;
+}
+
+// Hits of the present search in a passage.
+std::vector<ByteRange> found_in(Frame& f, PassageId passage) {
+    for (const FoundPassage& found : f.search_outcome().passages.passages)
+        if (f.results.index.passage(found.passage) == passage) return found.hits;
+    return {};
 }
 
 // A chip that switches a kind of mark; gives its width.
@@ -114,7 +124,7 @@ void draw_view_bar(Frame& f, Rect bar, SourceId id) {
         if (it.pressed) f.address = source.record.url;
     }
     if (button(f, place("Cite"), "cite", "Cite")) {
-        f.copied = full_reference(source);
+        f.copied.text = full_reference(source);
         f.state.notice = "Reference copied";
     }
 
@@ -172,11 +182,15 @@ float draw_passage(Frame& f, Point corner, float width, PassageId id) {
     const Item it = item(f, box, Role::article, std::to_string(passage.n),
                          "Passage " + std::to_string(passage.n),
                          {.selected = on, .description = "chooses it", .container = true});
+    offer_menu(f, it, id);
     Painter p = f.paint();
     if (on) {
         p.fill(box, f.colours.accent_ground);
         p.fill({box.x, box.y, 3, box.h}, f.colours.accent);
     }
+    const ByteRange selected = selected_bytes(f.state.selection, id, passage.text.size());
+    for (const Rect& r : layout_range(f.fonts, text, passage.text, selected))
+        p.fill({corner.x + r.x, corner.y + r.y, r.w, r.h}, f.colours.text_selection);
     if (it.focused) p.focus_ring(box, -2, 0);
     const std::string number = std::to_string(passage.n);
     p.text_in({corner.x - kNumberGap - 6, corner.y, 22, 28},
@@ -202,10 +216,14 @@ float draw_passage(Frame& f, Point corner, float width, PassageId id) {
     if (f.session.reader.dates)
         p.underline(corner, text, passage.text, dates_in(source, id.position), f.colours.second, 1,
                     true);
+    // What led here from the search is underlined as it was there.
+    if (f.session.before_reader == View::search)
+        p.underline(corner, text, passage.text, found_in(f, id), f.colours.accent, 2);
     p.paragraph(corner, text, passage.text, f.colours.ink);
     f.tree.leaf(Role::paragraph, "text", passage.text).lang = source.record.language;
     f.tree.end();
-    if (it.pressed) f.send(OpenReader{id});
+    // Selecting words chooses no passage.
+    if (it.pressed && f.state.selection.empty()) f.send(OpenReader{id});
     return text.height();
 }
 
@@ -225,6 +243,7 @@ void draw_reader(Frame& f, Rect area) {
     f.paint().across(x, x + width, y - 10, f.colours.rule);
 
     std::optional<Rect> target;
+    std::vector<PlacedText> texts;
     for (std::uint32_t i = 0; i < source.passages.size(); ++i) {
         if (const auto& heading = source.passages[i].heading) {
             y += i == 0 ? 0 : 16;
@@ -236,9 +255,12 @@ void draw_reader(Frame& f, Rect area) {
                  12;
         }
         const float height = draw_passage(f, {x, y}, width, {id, i});
+        texts.push_back(
+            {{id, i}, {x, y}, &f.paragraph(TextStyle::reader, source.passages[i].text, width)});
         if (f.session.reader.passage == i) target = Rect{x, y - 60, width, height};
         y += height + measure::kReaderGap;
     }
+    take_selection(f, area, texts);
     // The very first passage opens with the record above it in view.
     if (target && f.state.scrolled_reader != f.session.reader) {
         const bool moved = !f.state.scrolled_reader || f.state.scrolled_reader->source != id ||

@@ -12,6 +12,7 @@ void draw_themes(Frame& frame, Rect area);
 void draw_compare(Frame& frame, Rect area);
 // The grid of all questions, below Compare's view bar.
 void draw_positions(Frame& frame, Rect area);
+void draw_search(Frame& frame, Rect area);
 void draw_reader(Frame& frame, Rect area);
 
 // The pane at the right: the passages behind what was chosen.

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "chart/note_place.h"
+#include "ui/key_sheet.h"
 #include "ui/menu.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
@@ -18,10 +19,11 @@ struct Tab {
     View view;
     std::string_view name;
 };
-constexpr std::array<Tab, 4> kTabs{{{View::overview, "Overview"},
+constexpr std::array<Tab, 5> kTabs{{{View::overview, "Overview"},
                                     {View::timeline, "Timeline"},
                                     {View::themes, "Themes"},
-                                    {View::compare, "Compare"}}};
+                                    {View::compare, "Compare"},
+                                    {View::search, "Search"}}};
 
 View tab_of(const Session& session) {
     return session.view == View::reader ? session.before_reader : session.view;
@@ -103,10 +105,9 @@ void draw_status(Frame& f, Rect bar) {
     p.fill(bar, f.colours.panel);
     p.across(bar.x, bar.right(), bar.y, f.colours.rule);
     const Rect inner = bar.inset(measure::kPanePadding, 0);
-    std::string selected = words_of(f.corpus, f.results.counts, f.session.evidence).selected;
+    std::string selected = words_of(f.results, f.session.evidence).selected;
     if (selected.empty() && f.session.passage)
-        selected =
-            words_of(f.corpus, f.results.counts, PassageEvidence{*f.session.passage}).selected;
+        selected = words_of(f.results, PassageEvidence{*f.session.passage}).selected;
     const std::string right = !f.state.notice.empty() ? f.state.notice
                               : selected.empty()      ? "Nothing selected"
                                                       : "Selected: " + selected;
@@ -175,6 +176,9 @@ void draw_view(Frame& f, Rect area) {
         case View::compare:
             draw_compare(f, area);
             break;
+        case View::search:
+            draw_search(f, area);
+            break;
         case View::reader:
             draw_reader(f, area);
             break;
@@ -183,7 +187,7 @@ void draw_view(Frame& f, Rect area) {
 }
 
 bool wants_passage_pane(const Session& session) {
-    if (session.view == View::reader) return false;
+    if (session.view == View::reader || session.view == View::search) return false;
     // Side by side lists in its columns what it opens itself; the rest comes from the left pane.
     if (session.view == View::compare && session.compare.mode == CompareMode::side_by_side)
         return std::holds_alternative<ThemeEvidence>(session.evidence) ||
@@ -239,7 +243,11 @@ void draw_screen(Frame& f) {
         draw_sources_overlay(f, overlay.cut_left(260));
     }
     if (f.state.menu_open) draw_menu(f, {top.right() - measure::kPanePadding, top.bottom() + 4});
-    if (f.note) draw_hover_note(f);
+    draw_context_menu(f);
+    if (f.state.keys_open)
+        draw_key_sheet(f);
+    else if (f.note && !f.state.context)
+        draw_hover_note(f);
 }
 
 }  // namespace parallax

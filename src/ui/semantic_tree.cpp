@@ -76,6 +76,12 @@ std::string_view name_of(Role role) {
             return "menuitemradio";
         case Role::status:
             return "status";
+        case Role::checkbox:
+            return "checkbox";
+        case Role::searchbox:
+            return "searchbox";
+        case Role::textbox:
+            return "textbox";
         case Role::dialog:
             return "dialog";
         case Role::article:

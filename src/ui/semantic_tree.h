@@ -42,6 +42,9 @@ enum class Role {
     menuitem,
     menuitemradio,
     status,
+    checkbox,
+    searchbox,
+    textbox,
     dialog,
     article,
     term,
@@ -58,12 +61,14 @@ struct SemanticNode {
     int depth = 0;            // parents stand before their children
     std::string name;         // accessible name, or the text itself for paragraph and text
     std::string description;  // what a click does, how a value is known
+    std::string value;        // of a field: the text in it
     std::string lang;         // BCP 47 where it differs from the page
     Rect rect;                // CSS px in the canvas; clipped away: w or h 0
     int level = 0;            // of a heading
     bool actionable = false;  // takes focus and activation
     std::optional<bool> selected, checked, expanded;
     bool disabled = false;
+    bool wrong = false;  // of a field: its text cannot be used
     bool operator==(const SemanticNode&) const = default;
 };
 

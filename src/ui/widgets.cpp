@@ -194,10 +194,6 @@ float section_head(Frame& frame, Point corner, float width, std::string_view tit
     return 27;
 }
 
-std::string_view words_of(Extent extent) {
-    return extent == Extent::digest ? "digest" : "full text";
-}
-
 float extent_chip(Frame& frame, Point corner, Extent extent) {
     const std::string_view text = words_of(extent);
     const Rect box{corner.x, corner.y, frame.fonts.width_px(TextStyle::small, text) + 14, 18};

@@ -65,7 +65,6 @@ float section_head(Frame& frame, Point corner, float width, std::string_view tit
 
 // "digest" or "full text" in a bordered box whose right or left edge is at `x`. Gives its width.
 float extent_chip(Frame& frame, Point corner, Extent extent);
-std::string_view words_of(Extent extent);
 
 // Ground and edge of a list row in its state.
 void row_ground(Frame& frame, const Item& item, bool selected, bool edge = true);

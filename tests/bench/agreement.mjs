@@ -47,7 +47,8 @@ export function compareAnswers(figures, corpora, platforms) {
             for (const what of ["theme", "concordance"]) compare(what, corpus, platform, { name: "plain_js" }, (mine, theirs) => compareCounts(mine.answer, theirs.answer));
             compare("word", corpus, platform, { name: "fts5" }, (mine, theirs) => compareTops(mine.top, theirs.top));
             compare("index", corpus, platform, { name: "limit" }, compareWords);
-            compare("words", corpus, platform, { name: "segmenter" }, compareWords);
+            // Without the dictionary of Thai, which the page leaves out for its size, a run of it is one word.
+            if (corpus !== "th") compare("words", corpus, platform, { name: "segmenter" }, compareWords);
             compare("words", corpus, platform, { name: "icu", platform: "native" }, compareWords);
         }
     }

@@ -35,8 +35,8 @@ void engine_forget();
 std::uint32_t engine_search(std::uint32_t most);
 // The question as a query: lines of its concordance, sorted by what follows.
 std::uint32_t engine_concordance();
-// Dates of all documents: how many; the answer has document, begin and end in bytes, 1 or 0 for one that
-// is known or not, and its first day (signed, since 1970) for each.
+// Dates of all documents: how many; the answer has document, begin and end in bytes, 1 or 0 for one
+// that is known or not, and its first day (signed, since 1970) for each.
 std::uint32_t engine_dates();
 // The first half of the documents against the second: how many terms; the answer is the G2 of the
 // twenty highest as 64-bit floating-point numbers.

@@ -28,8 +28,12 @@ class FixedGlyphs final : public GlyphRasteriser {
 
 class FakeHost final : public Host {
   public:
-    void copy_text(std::string_view utf8) override { copied = utf8; }
+    void copy_text(std::string_view utf8, std::string_view) override { copied = utf8; }
     void open_address(std::string_view url) override { address = url; }
+    void show_address(std::string_view now, std::string_view title, bool is_new) override {
+        shown.push_back({std::string(now), std::string(title), is_new});
+    }
+    bool has_text_fields() const override { return true; }
     std::string load_preference(std::string_view key) override {
         return preferences[std::string(key)];
     }
@@ -37,6 +41,7 @@ class FakeHost final : public Host {
         preferences[std::string(key)] = value;
     }
     std::string copied, address;
+    std::vector<ShownAddress> shown;
     std::map<std::string, std::string> preferences;
 };
 
@@ -88,6 +93,10 @@ const std::string& Desk::copied() const {
 
 const std::string& Desk::opened_address() const {
     return host_->address;
+}
+
+const std::vector<ShownAddress>& Desk::shown() const {
+    return host_->shown;
 }
 
 std::string Desk::preference(const std::string& key) const {
@@ -158,6 +167,21 @@ void Desk::click(NodeId id) {
     io.AddMouseButtonEvent(0, true);
     settle();
     io.AddMouseButtonEvent(0, false);
+    settle();
+}
+
+void Desk::type(Role role, std::string_view name, std::string_view text) {
+    app_->type(node(role, name).id, text);
+    settle();
+}
+
+void Desk::press_chord(int modifiers, int key) {
+    ImGuiIO& io = ImGui::GetIO();
+    for (const int each : {ImGuiMod_Ctrl, ImGuiMod_Shift})
+        if (modifiers & each) io.AddKeyEvent(static_cast<ImGuiKey>(each), true);
+    press_key(key);
+    for (const int each : {ImGuiMod_Ctrl, ImGuiMod_Shift})
+        if (modifiers & each) io.AddKeyEvent(static_cast<ImGuiKey>(each), false);
     settle();
 }
 

@@ -13,6 +13,11 @@ struct ImGuiContext;
 
 namespace parallax::test {
 
+struct ShownAddress {
+    std::string address, title;
+    bool is_new = false;
+};
+
 class FixedGlyphs;
 class FakeHost;
 
@@ -27,6 +32,7 @@ class Desk {
     const SemanticTree& tree() const { return app_->semantics(); }
     const std::string& copied() const;
     const std::string& opened_address() const;
+    const std::vector<ShownAddress>& shown() const;
     std::string preference(const std::string& key) const;
 
     // Frames until nothing more is wanted at once (at most 20).
@@ -46,6 +52,10 @@ class Desk {
     void click(Role role, std::string_view name);
     void click(NodeId id);
     void press_key(int imgui_key);
+    // ImGuiMod_ flags held while the key is pressed.
+    void press_chord(int imgui_modifiers, int imgui_key);
+    // As from the host's own field laid over this one.
+    void type(Role role, std::string_view name, std::string_view text);
     void resize(float width, float height);
 
   private:

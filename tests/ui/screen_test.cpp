@@ -138,7 +138,7 @@ TEST_CASE("The colours chosen in the menu are remembered") {
     Desk desk;
     desk.activate(Role::button, "Menu");
     desk.activate(Role::menuitemradio, "Dark");
-    CHECK(desk.session().colours == Colours::dark);
+    CHECK(desk.app().preferences().colours == Colours::dark);
     CHECK(desk.preference("colours") == "dark");
 }
 

@@ -27,10 +27,10 @@ constexpr const char* kOpener = "xdg-open";
 
 }  // namespace
 
-NativeHost::NativeHost(GLFWwindow* window, Preferences preferences)
+NativeHost::NativeHost(GLFWwindow* window, PreferenceFile preferences)
     : window_(window), preferences_(std::move(preferences)) {}
 
-void NativeHost::copy_text(std::string_view utf8) {
+void NativeHost::copy_text(std::string_view utf8, std::string_view) {
     glfwSetClipboardString(window_, std::string(utf8).c_str());
 }
 
@@ -47,6 +47,10 @@ void NativeHost::open_address(std::string_view url) {
     int status = 1;
     if (child > 0) ::waitpid(child, &status, 0);
     if (status != 0) std::fprintf(stderr, "parallax: cannot start a process for xdg-open\n");
+}
+
+void NativeHost::show_address(std::string_view, std::string_view title, bool) {
+    if (window_) glfwSetWindowTitle(window_, (std::string(title) + " · Parallax").c_str());
 }
 
 std::string NativeHost::load_preference(std::string_view key) {

@@ -12,18 +12,22 @@ namespace parallax {
 class NativeHost final : public Host {
   public:
     // The window must outlive the host; it may be null in tests that copy nothing.
-    NativeHost(GLFWwindow* window, Preferences preferences);
+    NativeHost(GLFWwindow* window, PreferenceFile preferences);
 
-    void copy_text(std::string_view utf8) override;
+    // GLFW has a clipboard for text only; the HTML is dropped.
+    void copy_text(std::string_view utf8, std::string_view html) override;
     // Web addresses only (http, https), handed to xdg-open without a shell; others are refused on
     // stderr, as is a failure to start it. Does not wait for it.
     void open_address(std::string_view url) override;
+    // The address stands nowhere in a window; its title does.
+    void show_address(std::string_view address, std::string_view title, bool is_new) override;
+    bool has_text_fields() const override { return false; }
     std::string load_preference(std::string_view key) override;
     void store_preference(std::string_view key, std::string_view value) override;
 
   private:
     GLFWwindow* window_;
-    Preferences preferences_;
+    PreferenceFile preferences_;
 };
 
 // The desktop's wish as far as the environment tells it: PARALLAX_COLOURS is "dark" or "light",

@@ -36,16 +36,16 @@ std::string unescaped(std::string_view text) {
 
 }  // namespace
 
-Preferences::Preferences(std::filesystem::path file) : file_(std::move(file)) {
+PreferenceFile::PreferenceFile(std::filesystem::path file) : file_(std::move(file)) {
     read();
 }
 
-std::string Preferences::get(std::string_view key) const {
+std::string PreferenceFile::get(std::string_view key) const {
     const auto found = values_.find(key);
     return found == values_.end() ? std::string() : found->second;
 }
 
-void Preferences::set(std::string_view key, std::string_view value) {
+void PreferenceFile::set(std::string_view key, std::string_view value) {
     ENSURE(!key.empty() && key.find_first_of("=\n") == std::string_view::npos);
     if (get(key) == value) return;
     read();
@@ -53,7 +53,7 @@ void Preferences::set(std::string_view key, std::string_view value) {
     write();
 }
 
-void Preferences::read() {
+void PreferenceFile::read() {
     if (file_.empty()) return;
     std::ifstream in(file_);
     for (std::string line; std::getline(in, line);) {
@@ -64,7 +64,7 @@ void Preferences::read() {
     }
 }
 
-void Preferences::write() const {
+void PreferenceFile::write() const {
     if (file_.empty()) return;
     std::error_code error;
     std::filesystem::create_directories(file_.parent_path(), error);

@@ -8,11 +8,11 @@
 
 namespace parallax {
 
-class Preferences {
+class PreferenceFile {
   public:
     // Kept in memory only: nothing is read or written.
-    Preferences() = default;
-    explicit Preferences(std::filesystem::path file);
+    PreferenceFile() = default;
+    explicit PreferenceFile(std::filesystem::path file);
 
     // "" for a key that was never set.
     std::string get(std::string_view key) const;

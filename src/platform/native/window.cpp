@@ -131,13 +131,14 @@ int run_window(const WindowOptions& options) {
     Stage stage(**window);
     if (!stage.started())
         return print_error({ErrorKind::not_found, "the display's OpenGL does not start", {}});
-    NativeHost host((*window)->handle(), shown ? Preferences(preferences_path()) : Preferences());
+    NativeHost host((*window)->handle(),
+                    shown ? PreferenceFile(preferences_path()) : PreferenceFile());
     App app(host, **glyphs);
     const std::vector<Error> faults = open_bundled_corpus(app);
     for (const Error& fault : faults)
         print_error(fault);
     if (!faults.empty() && !shown) return kFailed;
-    if (options.colours) app.dispatch(SetColours{*options.colours});
+    if (options.colours) app.prefer({.colours = *options.colours});
     if (options.view) app.dispatch(GoTo{*options.view});
 
     int drawn = 0;

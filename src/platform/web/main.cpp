@@ -32,6 +32,7 @@ struct Page {
     double last_frame_s = 0;
     ImGuiMouseCursor cursor = ImGuiMouseCursor_COUNT;
     Colours colours = Colours::as_system;
+    NodeId focused = 0;  // as the browser has it
 };
 
 Page* page = nullptr;  // made in main, lives as long as the tab
@@ -44,7 +45,7 @@ void make_context() {
     io.BackendPlatformName = "parallax page";
     io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
     ImGui::GetPlatformIO().Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) {
-        WebHost().copy_text(text);
+        WebHost().copy_text(text, "");
     };
     ImGui_ImplOpenGL3_Init("#version 300 es");
 }
@@ -64,7 +65,7 @@ void tell_cursor() {
 }
 
 void tell_colours() {
-    const Colours colours = page->app.session().colours;
+    const Colours colours = page->app.preferences().colours;
     if (colours == page->colours) return;
     page->colours = colours;
     const std::string_view name = colours == Colours::light  ? "light"
@@ -113,6 +114,10 @@ PARALLAX_PAGE_EXPORT double page_frame(double now_s) {
 
 PARALLAX_PAGE_EXPORT void page_mirror() {
     page->mirror.update(page->app.semantics());
+    // Where the program moved the focus, the browser follows.
+    if (page->app.focused() == page->focused) return;
+    page->focused = page->app.focused();
+    if (page->focused) host_focus(page->focused);
 }
 
 PARALLAX_PAGE_EXPORT void page_activate(NodeId node) {
@@ -120,7 +125,25 @@ PARALLAX_PAGE_EXPORT void page_activate(NodeId node) {
 }
 
 PARALLAX_PAGE_EXPORT void page_focus(NodeId node) {
+    page->focused = node;
     page->app.focus(node);
+}
+
+PARALLAX_PAGE_EXPORT void page_type(NodeId field, const char* utf8, std::size_t size) {
+    page->app.type(field, {utf8, size});
+}
+
+PARALLAX_PAGE_EXPORT void page_open_address(const char* address, std::size_t size) {
+    page->app.open_address({address, size});
+}
+
+// The reader's copy command: puts what it takes on the clipboard through host_copied, inside the
+// browser's own event. False when there is nothing to copy.
+PARALLAX_PAGE_EXPORT bool page_copy() {
+    const auto copied = page->app.copied();
+    if (!copied) return false;
+    host_copied(copied->text.data(), copied->text.size(), copied->html.data(), copied->html.size());
+    return true;
 }
 
 // The graphics context is gone. Its objects are given up now, while that costs nothing; the atlas
@@ -149,6 +172,10 @@ int main() {
     const std::string corpus = corpus_of_page();
     for (const Error& fault : page->app.open_corpus({{std::string(kManifestName), corpus}})) {
         std::fprintf(stderr, "%s: %s\n", fault.where.c_str(), fault.message.c_str());
+    }
+    if (char* address = host_address()) {
+        page->app.open_address(address);
+        std::free(address);
     }
     host_listen();
     return 0;

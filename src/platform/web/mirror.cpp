@@ -14,7 +14,7 @@ int state_of(const SemanticNode& node) {
         return value ? bit + (*value ? 2 * bit : 0) : 0;
     };
     return (node.actionable ? 1 : 0) + (node.disabled ? 2 : 0) + pair(node.selected, 4) +
-           pair(node.checked, 16) + pair(node.expanded, 64);
+           pair(node.checked, 16) + pair(node.expanded, 64) + (node.wrong ? 256 : 0);
 }
 
 void add_number(std::string& to, long number) {
@@ -48,6 +48,8 @@ std::string records_from_tree(const SemanticTree& tree) {
         add_text(text, node.description);
         text += kFieldEnd;
         add_text(text, node.lang);
+        text += kFieldEnd;
+        add_text(text, node.value);
     }
     return text;
 }

@@ -9,9 +9,9 @@
 namespace parallax {
 
 // One record a node, parted by U+001E, in document order. Fields, parted by U+001F: id, depth,
-// role, level, state, x, y, w, h (whole CSS px), name, description, lang. State is a sum: 1
+// role, level, state, x, y, w, h (whole CSS px), name, description, lang, value. State is a sum: 1
 // actionable, 2 disabled, and in pairs "has one" and "it is true": 4 + 8 selected, 16 + 32 checked,
-// 64 + 128 expanded. Control characters in texts become blanks.
+// 64 + 128 expanded; 256 wrong. Control characters in texts become blanks.
 std::string records_from_tree(const SemanticTree& tree);
 
 class Mirror {

@@ -42,7 +42,17 @@ void host_take_pixels(std::uint8_t* to);
 void host_cursor(const char* css, std::size_t size);
 // "light", "dark", or "" for the system's choice.
 void host_colours(const char* name, std::size_t size);
-void host_copy_text(const char* text, std::size_t size);
+// `html` is the same for programs that take it; may be empty.
+void host_copy_text(const char* text, std::size_t size, const char* html, std::size_t html_size);
+// Answers page_copy, once, before it returns.
+void host_copied(const char* text, std::size_t size, const char* html, std::size_t html_size);
+// Behind the # of the page's address, without it. `is_new`: "back" leads to the one before.
+void host_show_address(const char* address, std::size_t size, const char* title,
+                       std::size_t title_size, int is_new);
+// What stands there now: 0, or a text that ends with NUL and is the caller's to free().
+char* host_address();
+// Moves the browser's focus to a node's element.
+void host_focus(std::uint32_t node);
 void host_open_address(const char* url, std::size_t size);
 // 0, or a text that ends with NUL and is the caller's to free().
 char* host_load_preference(const char* key, std::size_t size);

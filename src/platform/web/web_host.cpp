@@ -6,8 +6,12 @@
 
 namespace parallax {
 
-void WebHost::copy_text(std::string_view utf8) {
-    host_copy_text(utf8.data(), utf8.size());
+void WebHost::copy_text(std::string_view utf8, std::string_view html) {
+    host_copy_text(utf8.data(), utf8.size(), html.data(), html.size());
+}
+
+void WebHost::show_address(std::string_view address, std::string_view title, bool is_new) {
+    host_show_address(address.data(), address.size(), title.data(), title.size(), is_new);
 }
 
 void WebHost::open_address(std::string_view url) {

@@ -7,7 +7,9 @@ namespace parallax {
 
 class WebHost final : public Host {
   public:
-    void copy_text(std::string_view utf8) override;
+    void copy_text(std::string_view utf8, std::string_view html) override;
+    void show_address(std::string_view address, std::string_view title, bool is_new) override;
+    bool has_text_fields() const override { return true; }
     void open_address(std::string_view url) override;
     std::string load_preference(std::string_view key) override;
     void store_preference(std::string_view key, std::string_view value) override;

@@ -1,6 +1,6 @@
 // What a careful page without an engine does: words by a regular expression, then Maps and loops. Splitting is not
 // counted, as the engine's index is not.
-const wordPattern = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu;
+const wordPattern = /[\p{L}\p{N}]+(?:(?:['’.]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}]+)*/gu;
 const possessive = /['’]s$/;
 
 // Signed log-likelihood (Dunning, 1993; Rayson and Garside, 2000): negative when used less than in the rest.

@@ -36,7 +36,7 @@ TEST_CASE("a web address goes to the desktop's opener as one argument, untouched
     install_opener(folder.path());
     const Environment path("PATH", (folder.path().string() + ":/usr/bin:/bin").c_str());
     const std::string address = "https://example.org/a?b=c&d=$(touch x)#e 'f'";
-    NativeHost(nullptr, Preferences()).open_address(address);
+    NativeHost(nullptr, PreferenceFile()).open_address(address);
     CHECK(wait_for(folder.path() / "opened") == address + "\n");
 }
 
@@ -44,7 +44,7 @@ TEST_CASE("nothing but a web address is opened") {
     const TemporaryFolder folder;
     install_opener(folder.path());
     const Environment path("PATH", (folder.path().string() + ":/usr/bin:/bin").c_str());
-    NativeHost host(nullptr, Preferences());
+    NativeHost host(nullptr, PreferenceFile());
     for (const char* address :
          {"file:///etc/hostname", "--help", "", "javascript:alert(1)", "/bin/sh"})
         host.open_address(address);
@@ -56,13 +56,13 @@ TEST_CASE("nothing but a web address is opened") {
 TEST_CASE("an opener that is missing does not end the program") {
     const TemporaryFolder folder;
     const Environment path("PATH", folder.path().c_str());
-    NativeHost host(nullptr, Preferences());
+    NativeHost host(nullptr, PreferenceFile());
     host.open_address("https://example.org/");
     CHECK(host.load_preference("colours").empty());
 }
 
 TEST_CASE("preferences go through the host") {
-    NativeHost host(nullptr, Preferences());
+    NativeHost host(nullptr, PreferenceFile());
     host.store_preference("colours", "dark");
     CHECK(host.load_preference("colours") == "dark");
 }

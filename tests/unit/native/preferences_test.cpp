@@ -24,21 +24,21 @@ TEST_CASE("what is stored is there in the next run, whatever its signs") {
     const auto file = folder.path() / "deep" / "preferences";
     for (const std::string value :
          {"dark", "", "two\nlines", "a=b", "back\\slash\\n", "\u00e9 \u4e2d", " "}) {
-        Preferences(file).set("key", value);
-        CHECK(Preferences(file).get("key") == value);
+        PreferenceFile(file).set("key", value);
+        CHECK(PreferenceFile(file).get("key") == value);
     }
 }
 
 TEST_CASE("a key that was never stored gives nothing") {
     const TemporaryFolder folder;
-    CHECK(Preferences(folder.path() / "preferences").get("colours").empty());
-    CHECK(Preferences().get("colours").empty());
+    CHECK(PreferenceFile(folder.path() / "preferences").get("colours").empty());
+    CHECK(PreferenceFile().get("colours").empty());
 }
 
 TEST_CASE("two windows do not lose each other's preferences") {
     const TemporaryFolder folder;
     const auto file = folder.path() / "preferences";
-    Preferences first(file), second(file);
+    PreferenceFile first(file), second(file);
     first.set("colours", "dark");
     second.set("pane", "open");
     CHECK(text_of(file) == "colours=dark\npane=open\n");
@@ -48,7 +48,7 @@ TEST_CASE("lines that are no preference are passed over") {
     const TemporaryFolder folder;
     const auto file = folder.path() / "preferences";
     std::ofstream(file) << "nonsense\n=value\n\ncolours=light\nlast=without end";
-    const Preferences preferences(file);
+    const PreferenceFile preferences(file);
     CHECK(preferences.get("colours") == "light");
     CHECK(preferences.get("last") == "without end");
     CHECK(preferences.get("nonsense").empty());
@@ -57,7 +57,7 @@ TEST_CASE("lines that are no preference are passed over") {
 TEST_CASE("a file that cannot be written leaves the value for this run") {
     const TemporaryFolder folder;
     std::ofstream(folder.path() / "file") << "in the way";
-    Preferences preferences(folder.path() / "file" / "preferences");
+    PreferenceFile preferences(folder.path() / "file" / "preferences");
     preferences.set("colours", "dark");
     CHECK(preferences.get("colours") == "dark");
     CHECK(text_of(folder.path() / "file") == "in the way");

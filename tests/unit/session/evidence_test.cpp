@@ -9,12 +9,7 @@ using namespace parallax;
 
 namespace {
 
-struct World {
-    std::shared_ptr<const Corpus> corpus;
-    ThemeCounts counts;
-};
-
-World make_world() {
+Results make_world() {
     test::CorpusBuilder b;
     b.source("a", "2016")
         .passage("Arms and the Arctic in May 2015.")
@@ -33,14 +28,12 @@ World make_world() {
         .position("a", Stance::denies, {0, 1}, When::now)
         .position("a", Stance::qualifies, {1}, When::later)
         .position("b", Stance::silent);
-    World w{b.shared(), {}};
-    w.counts = make_theme_counts(make_text_index(w.corpus));
-    return w;
+    return make_results(b.shared());
 }
 
-std::vector<PassageId> passages(const World& w, const Evidence& evidence) {
+std::vector<PassageId> passages(const Results& w, const Evidence& evidence) {
     std::vector<PassageId> list;
-    for (const EvidencePassage& p : passages_of(*w.corpus, w.counts, evidence))
+    for (const EvidencePassage& p : passages_of(w, evidence))
         list.push_back(p.passage);
     return list;
 }
@@ -50,8 +43,8 @@ constexpr SourceId kA{0}, kB{1};
 }  // namespace
 
 TEST_CASE("A cell opens exactly the passages it counts, with its hits marked") {
-    const World w = make_world();
-    const auto list = passages_of(*w.corpus, w.counts, CellEvidence{ThemeId(0), kA});
+    const Results w = make_world();
+    const auto list = passages_of(w, CellEvidence{ThemeId(0), kA});
     REQUIRE(list.size() == w.counts.cell(ThemeId(0), kA).passages.size());
     CHECK(list[0].passage == PassageId{kA, 0});
     CHECK(list[0].marks == std::vector<ByteRange>{{13, 19}});
@@ -61,32 +54,32 @@ TEST_CASE("A cell opens exactly the passages it counts, with its hits marked") {
 }
 
 TEST_CASE("A theme opens its passages in all sources, in order") {
-    const World w = make_world();
+    const Results w = make_world();
     CHECK(passages(w, ThemeEvidence{ThemeId(0)}) ==
           std::vector<PassageId>{{kA, 0}, {kA, 2}, {kB, 0}});
 }
 
 TEST_CASE("A date opens its passages and marks its words where they stand") {
-    const World w = make_world();
-    const auto list = passages_of(*w.corpus, w.counts, EventEvidence{{kA, 0}});
+    const Results w = make_world();
+    const auto list = passages_of(w, EventEvidence{{kA, 0}});
     REQUIRE(list.size() == 2);
     CHECK(list[0].marks == std::vector<ByteRange>{{23, 31}});
     CHECK(list[1].marks.empty());
 }
 
 TEST_CASE("A shared event opens the passages of every source that names it") {
-    const World w = make_world();
+    const Results w = make_world();
     CHECK(passages(w, SharedEventEvidence{0}) == std::vector<PassageId>{{kA, 0}, {kA, 2}, {kB, 1}});
 }
 
 TEST_CASE("A cluster unites passages, each once") {
-    const World w = make_world();
+    const Results w = make_world();
     CHECK(passages(w, ClusterEvidence{{{kA, 0}, {kA, 0}, {kA, 1}}}) ==
           std::vector<PassageId>{{kA, 0}, {kA, 1}, {kA, 2}});
 }
 
 TEST_CASE("Undated events, sources and single passages open what they say") {
-    const World w = make_world();
+    const Results w = make_world();
     CHECK(passages(w, UndatedEvidence{kA}) == std::vector<PassageId>{{kA, 1}});
     CHECK(passages(w, SourceEvidence{kB}) == std::vector<PassageId>{{kB, 0}, {kB, 1}});
     CHECK(passages(w, PassageEvidence{{kA, 2}}) == std::vector<PassageId>{{kA, 2}});
@@ -94,8 +87,8 @@ TEST_CASE("Undated events, sources and single passages open what they say") {
 }
 
 TEST_CASE("Two answers that rest on one passage list it once and name both") {
-    const World w = make_world();
-    const auto list = passages_of(*w.corpus, w.counts, StanceEvidence{QuestionId(0), kA});
+    const Results w = make_world();
+    const auto list = passages_of(w, StanceEvidence{QuestionId(0), kA});
     REQUIRE(list.size() == 2);
     CHECK(list[0].note == "denies now");
     CHECK(list[1].note == "denies now; qualifies later");
@@ -109,11 +102,11 @@ TEST_CASE("Words are found at every place and only verbatim") {
 }
 
 TEST_CASE("The pane says the number that was opened") {
-    const World w = make_world();
-    const EvidenceWords words = words_of(*w.corpus, w.counts, CellEvidence{ThemeId(0), kA});
+    const Results w = make_world();
+    const EvidenceWords words = words_of(w, CellEvidence{ThemeId(0), kA});
     CHECK(words.subtitle == "2 of 3 passages, all shown; 4 term hits");
-    CHECK(words_of(*w.corpus, w.counts, PassageEvidence{{kA, 1}}).selected.ends_with("passage 2"));
-    CHECK(words_of(*w.corpus, w.counts, UndatedEvidence{kA}).title == "1 event without a date");
+    CHECK(words_of(w, PassageEvidence{{kA, 1}}).selected.ends_with("passage 2"));
+    CHECK(words_of(w, UndatedEvidence{kA}).title == "1 event without a date");
 }
 
 TEST_CASE("Only evidence of one source names that source") {

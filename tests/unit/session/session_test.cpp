@@ -11,7 +11,7 @@ namespace {
 
 struct Desk {
     std::shared_ptr<const Corpus> corpus;
-    ThemeCounts counts;
+    Results results;
     Session session;
 
     Desk() {
@@ -21,12 +21,12 @@ struct Desk {
         b.theme("t0", {"Arctic"}).theme("t1", {"two"}).theme("t2", {"one"}).theme("t3", {"three"});
         b.question("q").position("a", Stance::affirms, {0}).position("b", Stance::silent);
         corpus = b.shared();
-        counts = make_theme_counts(make_text_index(corpus));
+        results = make_results(corpus);
         session = make_session(*corpus);
     }
 
     Session& operator<<(const Command& command) {
-        session = apply(session, command, *corpus, counts);
+        session = apply(session, command, results);
         return session;
     }
 };

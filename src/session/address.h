@@ -1,0 +1,42 @@
+// The session as words that can stand behind the # of a link and be read by people:
+//   view=themes&measure=per-1000&theme=trade&source=merics-2021&list=cell:trade/merics-2021
+// Names are ids of the corpus and numbers that readers cite, never positions in memory. What is as
+// it is at the start is left out; the order is fixed, so equal sessions have equal addresses.
+//   view=overview|timeline|themes|compare|search|reader    text=1 (the text view)
+//   source= theme=            the linked selection        passage=source/7  (the 7th body
+//   paragraph) list=KIND:...             what fills the passage pane: cell:theme/source theme:theme
+//                             event:source/3 (the third in the source's list) events:a/1,a/4,b/2
+//                             shared:id undated:source stance:question/source source:source
+//                             passage:source/7
+//   clock=publication days=2014-01-01..2024-06-30         timeline
+//   measure=hits|per-1000                                 themes
+//   compare=positions order=number pair=left/right question=q3
+//   q= years= in=lines sort=text|left|right|keyword|date|source
+//   read=source/7 marks=trade,arctic dates=0 from=themes  reader
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "session/session.h"
+
+namespace parallax {
+
+// Signs that a fragment may hold stay as they are, as do letters of all scripts.
+std::string address_of(const Session& session, const Corpus& corpus);
+
+struct AddressReading {
+    Session session;
+    // Parts that name what this corpus does not hold or that cannot be read, as written; the
+    // session leaves them out. Unknown keys are passed over in silence: later versions write more.
+    std::vector<std::string> unknown;
+};
+
+// `address` without #. An empty one gives the session of the start.
+AddressReading read_address(std::string_view address, const Corpus& corpus);
+
+// What a tab or a bookmark is called: "Themes: Trade and energy", "Reader: Sun 2016".
+std::string title_of(const Session& session, const Corpus& corpus);
+
+}  // namespace parallax

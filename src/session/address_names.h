@@ -1,0 +1,40 @@
+// What addresses call the parts of a corpus: ids as the corpus file has them, numbers as readers
+// cite them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "session/evidence.h"
+
+namespace parallax {
+
+// Keeps a pointer to the corpus. Whatever is asked for and not there is none.
+class AddressNames {
+  public:
+    explicit AddressNames(const Corpus& corpus) : corpus_(&corpus) {}
+
+    std::string name(SourceId id) const { return corpus_->source(id).id; }
+    std::string name(ThemeId id) const { return corpus_->theme(id).id; }
+    std::string name(QuestionId id) const { return corpus_->question(id).id; }
+    std::string name(PassageId id) const;              // "sun-2016/7": its 7th body paragraph
+    std::string name(EventId id) const;                // "sun-2016/3": the third event listed
+    std::string name(const Evidence& evidence) const;  // as address.h lists them; "" for none
+
+    std::optional<SourceId> source(std::string_view id) const { return corpus_->find_source(id); }
+    std::optional<ThemeId> theme(std::string_view id) const;
+    std::optional<QuestionId> question(std::string_view id) const;
+    std::optional<PassageId> passage(std::string_view name) const;
+    std::optional<EventId> event(std::string_view name) const;
+    std::optional<Evidence> evidence(std::string_view name) const;
+
+  private:
+    const Corpus* corpus_;
+};
+
+// At each `at`; one part at least.
+std::vector<std::string_view> split(std::string_view text, char at);
+
+}  // namespace parallax

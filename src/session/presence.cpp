@@ -1,0 +1,52 @@
+#include "session/presence.h"
+
+#include <algorithm>
+
+#include "base/overloaded.h"
+
+namespace parallax {
+
+bool is_in(const Corpus& corpus, SourceId id) {
+    return id.index() < corpus.sources.size();
+}
+
+bool is_in(const Corpus& corpus, ThemeId id) {
+    return id.index() < corpus.themes.size();
+}
+
+bool is_in(const Corpus& corpus, QuestionId id) {
+    return id.index() < corpus.questions.size();
+}
+
+bool is_in(const Corpus& corpus, PassageId id) {
+    return is_in(corpus, id.source) && id.position < corpus.source(id.source).passages.size();
+}
+
+bool is_in(const Corpus& corpus, EventId id) {
+    return is_in(corpus, id.source) && id.position < corpus.source(id.source).events.size();
+}
+
+bool is_in(const Corpus& corpus, const Evidence& evidence) {
+    return std::visit(
+        Overloaded{
+            [](std::monostate) { return true; },
+            [&](const CellEvidence& e) {
+                return is_in(corpus, e.theme) && is_in(corpus, e.source);
+            },
+            [&](const ThemeEvidence& e) { return is_in(corpus, e.theme); },
+            [&](const EventEvidence& e) { return is_in(corpus, e.event); },
+            [&](const ClusterEvidence& e) {
+                return std::ranges::all_of(e.events, [&](EventId id) { return is_in(corpus, id); });
+            },
+            [&](const SharedEventEvidence& e) { return e.shared < corpus.shared_events.size(); },
+            [&](const UndatedEvidence& e) { return is_in(corpus, e.source); },
+            [&](const StanceEvidence& e) {
+                return is_in(corpus, e.question) && is_in(corpus, e.source);
+            },
+            [&](const SourceEvidence& e) { return is_in(corpus, e.source); },
+            [&](const PassageEvidence& e) { return is_in(corpus, e.passage); },
+        },
+        evidence);
+}
+
+}  // namespace parallax

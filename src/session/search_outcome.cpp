@@ -1,0 +1,69 @@
+// The query is read alone first, so that a fault is told at the character the reader typed.
+#include "session/search_outcome.h"
+
+#include <string>
+
+namespace parallax {
+namespace {
+
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+// The query as it will be asked, or what is wrong with it in `outcome`.
+std::optional<Query> read_query(const SearchView& search, SearchOutcome& outcome) {
+    const bool has_words = !is_blank(search.query), has_years = !is_blank(search.years);
+    const std::string years = "year:" + search.years;
+    if (has_words) {
+        if (const auto alone = Query::from_text(search.query); !alone)
+            outcome.query_fault = alone.error();
+    }
+    if (has_years) {
+        if (const auto alone = Query::from_text(years); !alone)
+            outcome.years_fault =
+                Error{ErrorKind::wrong_syntax, "A year, or years as 2019..2022", ""};
+    }
+    if (outcome.query_fault || outcome.years_fault) return {};
+    auto whole = Query::from_text(has_words && has_years ? "(" + search.query + ") " + years
+                                  : has_words            ? search.query
+                                                         : years);
+    if (!whole) {
+        outcome.query_fault = whole.error();
+        return {};
+    }
+    return std::move(*whole);
+}
+
+}  // namespace
+
+SearchOutcome run_search(const TextIndex& index, const SearchView& search) {
+    SearchOutcome outcome;
+    outcome.asked = !is_blank(search.query) || !is_blank(search.years);
+    for (std::size_t s = 0; s < index.sources.size(); ++s)
+        outcome.by_source.push_back({SourceId(s), 0});
+    if (!outcome.asked) return outcome;
+    const std::optional<Query> query = read_query(search, outcome);
+    if (!query) return outcome;
+
+    auto found = parallax::search(index, *query, {.order = search.passage_order});
+    if (!found) {
+        outcome.query_fault = found.error();
+        return outcome;
+    }
+    for (const FoundPassage& passage : found->passages)
+        ++outcome.by_source[index.passage(passage.passage).source.index()].passages;
+    if (found->passages.size() > kMaxFoundPassages) found->passages.resize(kMaxFoundPassages);
+    outcome.passages = std::move(*found);
+    if (search.list == SearchList::lines) {
+        if (auto lines = make_concordance(index, *query,
+                                          {.order = search.line_order, .most = kMaxFoundLines}))
+            outcome.lines = std::move(*lines);
+    }
+    if (outcome.passages.passage_total == 0 && !is_blank(search.query)) {
+        if (const auto alone = Query::from_text(search.query))
+            outcome.suggestions = make_suggestions(index, *alone);
+    }
+    return outcome;
+}
+
+}  // namespace parallax

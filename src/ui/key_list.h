@@ -1,0 +1,40 @@
+// Every key, told in one place: the help sheet shows this list, and app/keys and the views obey it.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace parallax {
+
+struct KeyHelp {
+    std::string_view keys, what;
+};
+struct KeyGroup {
+    std::string_view title;
+    std::array<KeyHelp, 8> keys;  // an empty entry ends the group
+};
+
+inline constexpr std::array<KeyGroup, 4> kKeyGroups{{
+    {"Going places",
+     {{{"1 to 5", "go to a view"},
+       {"/  Ctrl+K  Ctrl+F", "search; Ctrl+F again is the browser’s own"},
+       {"n  p  ↓  ↑", "next and previous passage or find"},
+       {"Enter", "open what is marked in the reader"},
+       {"Esc", "close, go back, clear the selection"},
+       {"Tab  Shift+Tab", "go round everything on the screen"}}}},
+    {"Looking closer",
+     {{{"+  −", "zoom the timeline in and out"},
+       {"0", "show all of it"},
+       {"wheel", "scroll; in the timeline zoom at the pointer"},
+       {"drag", "move the timeline; in a text select words"},
+       {"double-click, triple", "select a word, a passage"}}}},
+    {"Taking along",
+     {{{"Ctrl+C", "copy the selected words, or the chosen passage"},
+       {"Ctrl+Shift+C", "the same with its full reference"},
+       {"Ctrl+A", "select all of the text read"},
+       {"Shift+←  →", "move the end of the selection"},
+       {"right click, Shift+F10", "what can be done with this"}}}},
+    {"The program", {{{"Ctrl+Z", "undo"}, {"Ctrl+Shift+Z, Ctrl+Y", "redo"}, {"?", "this sheet"}}}},
+}};
+
+}  // namespace parallax

@@ -1,0 +1,81 @@
+// The address of what is looked at, behind the # of the page's own: readable, kept by the browser's history, followed
+// when the reader goes back or opens a link.
+addToLibrary({
+    $Address__deps: ["$Host", "page_open_address", "$stringToUTF8OnStack", "$lengthBytesUTF8", "$stackSave", "$stackRestore"],
+    $Address: {
+        pause: 300,   // ms: browsers refuse too many changes in a row, and a zoom makes one a frame
+        waiting: null,  // what will be written after the pause
+        timer: 0,
+        written: "",
+
+        listen() {
+            addEventListener("popstate", Address.follow);
+            addEventListener("hashchange", Address.follow);
+        },
+
+        // Both events come for one step back; the second finds nothing to do.
+        follow() {
+            const address = Address.now();
+            if (address === Address.written) return;
+            clearTimeout(Address.timer);
+            Address.timer = 0;
+            Address.waiting = null;
+            Address.written = address;
+            const stack = stackSave();
+            _page_open_address(stringToUTF8OnStack(address), lengthBytesUTF8(address));
+            stackRestore(stack);
+            Host.ask();
+        },
+
+        // Browsers escape what is no ASCII when they are asked for the address; the program writes it as it is.
+        now() {
+            const raw = location.hash.slice(1);
+            try {
+                // What the program itself escaped stays so: only bytes past ASCII are undone.
+                return raw.replace(/(?:%[89A-F][0-9A-F])+/gi, decodeURIComponent);
+            } catch {
+                return raw;
+            }
+        },
+
+        show(address, isNew) {
+            if (isNew) {
+                Address.flush();
+                Address.put(address, true);
+            } else {
+                Address.waiting = address;
+                Address.timer ||= setTimeout(Address.flush, Address.pause);
+            }
+        },
+
+        flush() {
+            clearTimeout(Address.timer);
+            Address.timer = 0;
+            if (Address.waiting !== null) Address.put(Address.waiting, false);
+            Address.waiting = null;
+        },
+
+        put(address, isNew) {
+            if (address === Address.written) return;
+            Address.written = address;
+            try {
+                history[isNew ? "pushState" : "replaceState"](null, "", address === "" ? location.pathname + location.search : `#${address}`);
+            } catch {
+                // A browser that lets no local page write its address: the view works without.
+            }
+        },
+    },
+
+    host_show_address__deps: ["$Address"],
+    host_show_address(address, size, title, titleSize, isNew) {
+        document.title = `${UTF8ToString(title, titleSize)} · ${Host.title} · Parallax`;
+        Address.show(UTF8ToString(address, size), isNew !== 0);
+    },
+
+    host_address__deps: ["$Address", "$stringToNewUTF8"],
+    host_address() {
+        const address = Address.now();
+        Address.written = address;
+        return address === "" ? 0 : stringToNewUTF8(address);
+    },
+});
