@@ -190,7 +190,7 @@ addToLibrary({
 
     host_focus__deps: ["$Mirror"],
     host_focus(node) {
-        const target = Mirror.entries.get(String(node))?.target;
+        const target = Mirror.entries.get(String(node >>> 0))?.target;
         target?.focus({ preventScroll: true });
         target?.select?.();  // of a field: what is typed now replaces what it held
     },

@@ -11,7 +11,7 @@
 namespace parallax {
 namespace {
 
-constexpr float kPadding = 24, kColumn = 380, kKeyColumn = 156, kRow = 24, kHead = 32, kGap = 16;
+constexpr float kPadding = 24, kColumn = 432, kKeyColumn = 156, kRow = 24, kHead = 32, kGap = 16;
 constexpr float kTop = 60;  // above the groups
 
 float height_of(const KeyGroup& group) {

@@ -65,7 +65,7 @@ float draw_passage(Frame& f, Rect area, float y, const EvidencePassage& entry) {
     const Point corner{x + kNumberWidth, y + 8};
     p.paragraph(corner, text, passage.text, on ? f.colours.ink : f.colours.ink);
     p.underline(corner, text, passage.text, entry.marks, f.colours.accent, 2);
-    f.tree.leaf(Role::paragraph, "text", passage.text);
+    passage_node(f, corner, text, passage.text, source.record.language);
     if (note > 0)
         label(f, TextStyle::small, {corner.x, corner.y + text.height() + 2}, f.colours.second,
               f.fonts.fitted(TextStyle::small, entry.note, width));
@@ -322,7 +322,7 @@ void draw_passage_sheet(Frame& f, Rect area) {
     const Paragraph& text = f.paragraph(TextStyle::passage, passage.text, inner.w - 24, 3);
     p.paragraph({inner.x + 16, inner.y}, text, passage.text, f.colours.ink);
     p.underline({inner.x + 16, inner.y}, text, passage.text, at->marks, f.colours.accent, 2);
-    f.tree.leaf(Role::paragraph, "text", passage.text);
+    passage_node(f, {inner.x + 16, inner.y}, text, passage.text, source.record.language);
     f.tree.end();
 }
 

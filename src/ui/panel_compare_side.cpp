@@ -239,9 +239,12 @@ void draw_column_passage(Frame& f, const ComparedPair& pair, bool left, Rect box
              {.selected = on,
               .description = on ? "opens the reader" : "chooses it; again opens the reader",
               .container = true});
-    f.tree.leaf(Role::paragraph, "text", passage.text);
-    f.tree.end();
     const float x = pair.columns.text_x(box);
+    const Point corner{x, box.y + kComparePassageTop};
+    const Paragraph& text = f.paragraph(TextStyle::passage, passage.text, pair.columns.text_width);
+    passage_node(f, corner, text, passage.text, source.record.language);
+    f.tree.end();
+    offer_menu(f, it, shown.id);
     constexpr std::string_view kOpen = "Open in reader";
     const Rect link_box{x, box.bottom() - kComparePassageFoot + 2,
                         f.fonts.width_px(TextStyle::small, kOpen), 16};
@@ -267,8 +270,6 @@ void draw_column_passage(Frame& f, const ComparedPair& pair, bool left, Rect box
         p.stance_mark({number_x + 6, mark_y}, position->stance, 10);
         mark_y += 16;
     }
-    const Point corner{x, box.y + kComparePassageTop};
-    const Paragraph& text = f.paragraph(TextStyle::passage, passage.text, pair.columns.text_width);
     p.paragraph(corner, text, passage.text, f.colours.ink);
     p.underline(corner, text, passage.text, shown.marks, f.colours.accent, 2);
     if (on || it.hovered || open.hovered || open.focused) {

@@ -220,7 +220,7 @@ float draw_passage(Frame& f, Point corner, float width, PassageId id) {
     if (f.session.before_reader == View::search)
         p.underline(corner, text, passage.text, found_in(f, id), f.colours.accent, 2);
     p.paragraph(corner, text, passage.text, f.colours.ink);
-    f.tree.leaf(Role::paragraph, "text", passage.text).lang = source.record.language;
+    passage_node(f, corner, text, passage.text, source.record.language);
     f.tree.end();
     // Selecting words chooses no passage.
     if (it.pressed && f.state.selection.empty()) f.send(OpenReader{id});

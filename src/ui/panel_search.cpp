@@ -24,7 +24,7 @@ constexpr std::array<LineOrder, 4> kLineOrders{{{ConcordanceOrder::corpus, "In o
                                                 {ConcordanceOrder::right, "By right"},
                                                 {ConcordanceOrder::date, "By date"}}};
 
-constexpr float kYearsWidth = 132, kLineHeight = 28, kTileColumn = 44, kNumberColumn = 28;
+constexpr float kYearsWidth = 152, kLineHeight = 28, kTileColumn = 44, kNumberColumn = 28;
 
 void draw_order(Frame& f, Point corner) {
     SearchView search = f.session.search;
@@ -135,8 +135,8 @@ float draw_found_passage(Frame& f, Rect area, float y, const FoundPassage& found
     const Source& source = f.corpus.source(id.source);
     const Passage& passage = f.corpus.passage(id);
     const bool on = f.session.passage == id;
-    const float x = area.x + kTileColumn + kNumberColumn;
-    const float width = std::min(area.w - kTileColumn - kNumberColumn, measure::kReaderMeasure);
+    const float x = area.x + kTileColumn;
+    const float width = std::min(area.w - kTileColumn, measure::kReaderMeasure);
     const Paragraph& text = f.paragraph(TextStyle::passage, passage.text, width);
     const Rect box{area.x - measure::kPanePadding, y, area.w + 2 * measure::kPanePadding,
                    text.height() + 40};
@@ -156,7 +156,7 @@ float draw_found_passage(Frame& f, Rect area, float y, const FoundPassage& found
     const Point corner{x, y + 28};
     p.paragraph(corner, text, passage.text, f.colours.ink);
     p.underline(corner, text, passage.text, found.hits, f.colours.accent, 2);
-    f.tree.leaf(Role::paragraph, "text", passage.text).lang = source.record.language;
+    passage_node(f, corner, text, passage.text, source.record.language);
     p.across(box.x, box.right(), box.bottom() - 1, f.colours.rule);
     f.tree.end();
     if (it.pressed) {
@@ -191,7 +191,7 @@ void draw_found_line(Frame& f, Rect row, const ConcordanceLine& line, std::size_
               f.colours.third, std::to_string(passage.n));
     const float keyword = f.fonts.width_px(TextStyle::list_title, words(line.keyword));
     const float centre = rest.x + rest.w * 0.45f;
-    const Rect left{rest.x, rest.y, std::max(0.f, centre - keyword / 2 - rest.x - 4), rest.h};
+    const Rect left{rest.x, rest.y, std::max(0.f, centre - keyword / 2 - rest.x), rest.h};
     p.push_clip(left);
     const float left_width = f.fonts.width_px(TextStyle::passage, words(line.left));
     const float line_y = row.y + 2;
@@ -200,7 +200,7 @@ void draw_found_line(Frame& f, Rect row, const ConcordanceLine& line, std::size_
     p.pop_clip();
     p.text(TextStyle::list_title, centre - keyword / 2, line_y + 2, f.colours.ink,
            words(line.keyword));
-    const float right = centre + keyword / 2 + 4;
+    const float right = centre + keyword / 2;
     p.text_in({right, row.y, std::max(0.f, rest.right() - right), 28}, TextStyle::passage,
               f.colours.second, words(line.right));
     hover_note(f, it, short_reference(source) + ", passage " + std::to_string(passage.n),

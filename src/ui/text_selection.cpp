@@ -138,7 +138,9 @@ void take_selection(Frame& f, Rect area, const std::vector<PlacedText>& texts) {
     const Point pointer{io.MousePos.x, io.MousePos.y};
     const SourceId source = texts.front().passage.source;
     if (!io.MouseDown[ImGuiMouseButton_Left]) selection.dragging = false;
-    if (ImGui::IsWindowHovered() && area.contains(pointer)) {
+    // The passage under the pointer is pressed by the same click, which is no hindrance.
+    if (ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) &&
+        area.contains(pointer)) {
         const PlacedText& text = text_at(texts, pointer.y);
         const Rect words{text.corner.x, text.corner.y, text.paragraph->widest(),
                          text.paragraph->height()};

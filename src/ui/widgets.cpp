@@ -183,6 +183,13 @@ float wrapped(Frame& frame, TextStyle style, Point corner, float width, Colour c
     return paragraph.height();
 }
 
+void passage_node(Frame& frame, Point corner, const Paragraph& paragraph, std::string_view text,
+                  std::string_view language) {
+    SemanticNode& node = frame.tree.leaf(Role::paragraph, "text", std::string(text));
+    node.rect = visible_part({corner.x, corner.y, paragraph.widest(), paragraph.height()});
+    node.lang = language;
+}
+
 float section_head(Frame& frame, Point corner, float width, std::string_view title,
                    std::string_view remark) {
     const float used =

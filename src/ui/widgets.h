@@ -59,6 +59,10 @@ float label(Frame& frame, TextStyle style, Point corner, Colour colour, std::str
 float wrapped(Frame& frame, TextStyle style, Point corner, float width, Colour colour,
               std::string_view text, Role role = Role::paragraph, int level = 0);
 
+// The node of a passage that is painted by other means than wrapped().
+void passage_node(Frame& frame, Point corner, const Paragraph& paragraph, std::string_view text,
+                  std::string_view language);
+
 // A heading in bold with a small remark behind it and a line under both. Gives the height.
 float section_head(Frame& frame, Point corner, float width, std::string_view title,
                    std::string_view remark);
