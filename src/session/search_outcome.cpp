@@ -6,22 +6,33 @@
 namespace parallax {
 namespace {
 
+constexpr std::string_view kBlanks = " \t\r\n";
+
 bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    return text.find_first_not_of(kBlanks) == std::string_view::npos;
+}
+
+std::string trimmed(std::string_view text) {
+    if (is_blank(text)) return {};
+    const std::size_t first = text.find_first_not_of(kBlanks);
+    return std::string(text.substr(first, text.find_last_not_of(kBlanks) + 1 - first));
 }
 
 // The query as it will be asked, or what is wrong with it in `outcome`.
 std::optional<Query> read_query(const SearchView& search, SearchOutcome& outcome) {
     const bool has_words = !is_blank(search.query), has_years = !is_blank(search.years);
-    const std::string years = "year:" + search.years;
+    const std::string typed_years = trimmed(search.years), years = "year:" + typed_years;
     if (has_words) {
         if (const auto alone = Query::from_text(search.query); !alone)
             outcome.query_fault = alone.error();
     }
     if (has_years) {
-        if (const auto alone = Query::from_text(years); !alone)
+        // Years alone: a query behind them would be one that nobody asked.
+        const bool is_plain = typed_years.find_first_not_of("0123456789.-") == std::string::npos;
+        if (!is_plain || !Query::from_text(years))
             outcome.years_fault =
-                Error{ErrorKind::wrong_syntax, "A year, or years as 2019..2022", ""};
+                Error{ErrorKind::wrong_syntax,
+                      "Years of publication are written 2021, 2019..2022, ..2020 or 2022..", ""};
     }
     if (outcome.query_fault || outcome.years_fault) return {};
     auto whole = Query::from_text(has_words && has_years ? "(" + search.query + ") " + years

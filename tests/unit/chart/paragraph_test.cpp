@@ -81,3 +81,25 @@ TEST_CASE("A range over two lines has a rectangle on each") {
     CHECK(rects == std::vector<Rect>{{24, 0, 18, 16}, {0, 16, 30, 16}});
     CHECK(layout_range(measure, paragraph, text, {7, 8}).empty());  // the blank at the break
 }
+
+TEST_CASE("A point is nearest to a place between two graphemes of its line") {
+    const test::FixedMeasure measure;
+    const std::string text = "one two e\u0301e\u0301 中国";
+    const Paragraph paragraph = layout_paragraph(measure, kStyle, text, 42);  // "one two", ...
+    const auto at = [&](float x, float y) {
+        return nearest_place(measure, paragraph, text, {x, y});
+    };
+    CHECK(at(0, 4) == 0);
+    CHECK(at(2.9f, 4) == 0);
+    CHECK(at(3.1f, 4) == 1);
+    CHECK(at(1000, 4) == 7);  // the end of its line, not of the text
+    CHECK(at(-5, 4) == 0);
+    CHECK(at(0, -1) == 0);
+    CHECK(at(0, 20) == 8);
+    // Never inside the sign with its accent, three bytes.
+    for (float x = 0; x < 42; x += 0.5f) {
+        const std::size_t place = at(x, 20);
+        CHECK((place == 8 || place == 11 || place >= 14));
+    }
+    CHECK(at(0, 500) == text.size());
+}
