@@ -17,18 +17,19 @@ const names = (text) => Object.fromEntries(text.split(" ").map((name) => [name, 
 const ofBrowser = names("window document navigator location console localStorage matchMedia devicePixelRatio performance " +
     "requestAnimationFrame cancelAnimationFrame setTimeout clearTimeout Event KeyboardEvent getSelection ResizeObserver OffscreenCanvas " +
     "getComputedStyle fetch WebSocket Image DOMException HTMLCanvasElement CanvasRenderingContext2D " +
-    "Blob ClipboardItem history addEventListener Response TextEncoder DecompressionStream WebAssembly PointerEvent atob");
+    "Blob ClipboardItem history addEventListener Response TextEncoder TextDecoder DecompressionStream WebAssembly PointerEvent atob URL");
 const ofNode = names("process console Buffer URL setTimeout clearTimeout TextDecoder TextEncoder structuredClone");
 const ofEmscripten = names("addToLibrary GL HEAPU8 HEAP32 HEAPU32 HEAPF32 UTF8ToString stringToNewUTF8 stringToUTF8OnStack lengthBytesUTF8 " +
-    "stackSave stackRestore Host Input Mirror Clipboard Address Glyphs GlState emscriptenWebGLGet _page_frame _page_resize _page_appearance _page_lose _page_restore " +
-    "_page_mirror _page_activate _page_focus _page_pointer _page_left _page_button _page_wheel _page_modifiers _page_key _page_focused " +
-    "_page_type _page_copy _page_open_address _free");
+    "stackSave stackRestore Host Input Touch Keyboard Files Mirror Clipboard Address Glyphs GlState emscriptenWebGLGet " +
+    "_page_frame _page_resize _page_appearance _page_lose _page_restore " +
+    "_page_mirror _page_activate _page_focus _page_pointer _page_left _page_button _page_wheel _page_modifiers _page_key _page_release_keys _page_focused " +
+    "_page_tap _page_file_begin _page_file_failed _page_files_done _page_tell _page_type _page_copy _page_open_address _free");
 
 export default [
     { rules: mistakes, linterOptions: { reportUnusedDisableDirectives: "error" } },
     { files: ["**/web/*.js"], rules: promises, languageOptions: { sourceType: "script", globals: ofBrowser } },
     {
-        files: ["**/web/{address,clipboard,gl_state,glyphs,host,input,mirror}.js"],
+        files: ["**/web/{address,clipboard,files,gl_state,glyphs,host,input,keyboard,mirror,touch}.js"],
         languageOptions: { globals: ofEmscripten },
     },
     {

@@ -1,9 +1,10 @@
 // The page's half of the platform, linked into the program as an Emscripten library. C++ calls what begins with host_
 // and is called by what begins with page_; everything else here is the browser's side of one of them.
 // This file: frames on demand, the size of the canvas, colours, preferences, links, loss of the GL context.
-// Input, letters, clipboard, address and the mirrored elements have files of their own.
+// Input, files, letters, clipboard, address and the mirrored elements have files of their own.
 addToLibrary({
-    $Host__deps: ["$GL", "$Input", "$Mirror", "$Clipboard", "$Address", "page_frame", "page_resize", "page_appearance", "page_lose", "page_restore", "page_mirror"],
+    $Host__deps: ["$GL", "$Input", "$Touch", "$Files", "$Mirror", "$Clipboard", "$Address", "page_frame", "page_resize",
+        "page_appearance", "page_lose", "page_restore", "page_mirror"],
     $Host: {
         canvas: null,
         wanted: 0,   // frames still to be drawn without further cause
@@ -36,6 +37,7 @@ addToLibrary({
                 Host.canvas.height = Host.height;
                 _page_resize(Host.width, Host.height, devicePixelRatio);
             }
+            Touch.step(now);
             Host.wanted -= 1;
             const next = _page_frame(now / 1000);
             window.__parallax.frames += 1;
@@ -137,9 +139,10 @@ addToLibrary({
     },
 
     // The corpus is in and the program ready for events.
-    host_listen__deps: ["$Host", "$Input", "$Mirror", "$Clipboard", "$Address"],
+    host_listen__deps: ["$Host", "$Input", "$Files", "$Mirror", "$Clipboard", "$Address"],
     host_listen() {
         Input.listen(Host.canvas);
+        Files.listen();
         Mirror.listen();
         Clipboard.listen();
         Address.listen();

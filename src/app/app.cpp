@@ -7,7 +7,10 @@
 #include <utility>
 
 #include "app/keys.h"
+#include "app/opened_files.h"
+#include "corpus/corpus_writer.h"
 #include "session/address.h"
+#include "session/carried_session.h"
 #include "session/history.h"
 #include "ui/frame.h"
 #include "ui/screen.h"
@@ -68,6 +71,25 @@ struct App::Parts {
     std::optional<TypedText> typed;
     std::string address, title;           // as the host was last told
     std::optional<Command> last_command;  // that led to the address
+    bool saved = false;                   // the corpus on show has been handed to the host
+
+    void show(Corpus corpus) {
+        results = make_results(std::make_shared<const Corpus>(std::move(corpus)));
+        session = make_session(*results.corpus);
+        history.clear();
+        last_command.reset();
+        screen = {};
+        saved = false;
+        tell_address(false);
+    }
+    // With the corpus on show in it. What could be undone belonged to the smaller one.
+    void enlarge(Corpus corpus) {
+        session = carry_session(session, *results.corpus, corpus);
+        history.clear();
+        screen.search.reset();
+        screen.selection = {};
+        results = make_results(std::make_shared<const Corpus>(std::move(corpus)));
+    }
 
     bool dark() const {
         return preferences.colours == Colours::dark ||
@@ -113,13 +135,36 @@ std::vector<Error> App::open_corpus(const std::vector<CorpusFile>& files) {
         parts_->screen.notice = first.where + ": " + first.message;
         return reading.faults;
     }
-    auto corpus = std::make_shared<const Corpus>(std::move(*reading.corpus));
-    parts_->results = make_results(corpus);
-    parts_->session = make_session(*corpus);
-    parts_->history.clear();
-    parts_->screen = {};
-    parts_->tell_address(false);
+    parts_->show(std::move(*reading.corpus));
     return {};
+}
+
+void App::open_files(std::vector<GivenFile> files) {
+    if (files.empty()) return;
+    Parts& p = *parts_;
+    const auto decode = [&p](std::string_view encoding, std::string_view bytes) {
+        return p.host.decode(encoding, bytes);
+    };
+    OpenedFiles opened = open_given_files(*p.results.corpus, std::move(files), decode);
+    if (opened.corpus && opened.replaces)
+        p.show(std::move(*opened.corpus));
+    else if (opened.corpus)
+        p.enlarge(std::move(*opened.corpus));
+    p.screen.notice = opened.corpus ? std::move(opened.notice) : "Nothing was opened";
+    p.screen.report = std::move(opened.faults);
+}
+
+void App::save_corpus() {
+    Parts& p = *parts_;
+    const Corpus& corpus = *p.results.corpus;
+    const std::string bytes = write_corpus_inline(corpus);
+    p.host.save_file(file_name_of(corpus), bytes, !std::exchange(p.saved, true));
+    if (std::string limit = limit_of_saved(corpus, bytes.size()); !limit.empty())
+        p.screen.report = {std::move(limit)};
+}
+
+void App::tell(std::string notice) {
+    parts_->screen.notice = std::move(notice);
 }
 
 void App::set_appearance(const Appearance& appearance) {
@@ -156,7 +201,9 @@ double App::frame() {
     frame.typed = std::exchange(p.typed, {});
     frame.host_has_text_fields = p.host.has_text_fields();
     frame.ring = std::move(ring);
+    frame.has_file_dialogs = p.host.has_file_dialogs();
     take_keys(frame);
+    take_file_keys(frame);
     const std::string notice_before = p.screen.notice;
     draw_screen(frame);
     ImGui::End();
@@ -174,6 +221,8 @@ double App::frame() {
     if (frame.wanted_preferences) p.prefer(*frame.wanted_preferences);
     if (!frame.copied.text.empty()) p.host.copy_text(frame.copied.text, frame.copied.html);
     if (!frame.address.empty()) p.host.open_address(frame.address);
+    if (frame.wants_files) p.host.pick_files();
+    if (frame.wants_saving) save_corpus();
     if (frame.wants_focus) {
         p.focused = *frame.wants_focus;
         p.focus_moved = true;

@@ -11,6 +11,7 @@
 #include "app/host.h"
 #include "base/result.h"
 #include "corpus/corpus_reader.h"
+#include "corpus/given_files.h"
 #include "session/quotation.h"
 #include "session/session.h"
 #include "ui/glyph_rasteriser.h"
@@ -36,6 +37,14 @@ class App {
     // The corpus shown from the next frame on. With faults nothing changes but the notice, which
     // lists them; the faults are returned too.
     std::vector<Error> open_corpus(const std::vector<CorpusFile>& files);
+    // Files that the reader chose or dropped: documents join the corpus on show and the session
+    // goes on, a corpus takes its place. Both are shown from the next frame on, with a notice of
+    // what is new and a list of what could not be taken.
+    void open_files(std::vector<GivenFile> files);
+    // Hands the corpus on show to the host as one corpus file.
+    void save_corpus();
+    // A sentence for the reader, from outside.
+    void tell(std::string notice);
     void set_appearance(const Appearance& appearance);
 
     // One frame: ImGui::NewFrame to ImGui::Render. The platform has set the display size and fed

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/encoding.h"
+
 namespace parallax {
 
 class Host {
@@ -24,6 +26,16 @@ class Host {
     // Small preferences. `load` gives "" for what was never stored or cannot be.
     virtual std::string load_preference(std::string_view key) = 0;
     virtual void store_preference(std::string_view key, std::string_view value) = 0;
+
+    // Whether the two below can be done here; what cannot is not offered.
+    virtual bool has_file_dialogs() const = 0;
+    // Asks the reader for files; App::open_files is called with them later, if ever.
+    virtual void pick_files() = 0;
+    // Writes a file where the reader wants it; unless `anew`, to the same place as the last time.
+    // What came of it is told by App::tell.
+    virtual void save_file(std::string_view name, std::string_view bytes, bool anew) = 0;
+    // A DecodeBytes.
+    virtual Result<Decoded> decode(std::string_view encoding, std::string_view bytes) = 0;
 };
 
 }  // namespace parallax

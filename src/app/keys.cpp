@@ -36,9 +36,11 @@ void step_back(Frame& f) {
     // An open list closes itself.
     if (ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return;
     ScreenState& state = f.state;
-    if (state.keys_open || state.context || state.menu_open || state.sources_overlay_open) {
+    if (state.keys_open || state.context || !state.report.empty() || state.menu_open ||
+        state.sources_overlay_open) {
         state.keys_open = state.menu_open = state.sources_overlay_open = false;
         state.context.reset();
+        state.report.clear();
         f.wake_in(0);
     } else if (f.session.view == View::reader && !state.selection.empty()) {
         state.selection = {};
@@ -114,6 +116,13 @@ void take_keys(Frame& f) {
     if (!io.KeyShift && pressed(ImGuiKey_DownArrow)) f.send(StepPassage{1});
     if (!io.KeyShift && pressed(ImGuiKey_UpArrow)) f.send(StepPassage{-1});
     if (f.preferences.letter_keys) take_letters(f);
+}
+
+void take_file_keys(Frame& f) {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (!f.has_file_dialogs || !io.KeyCtrl || io.KeyAlt || io.KeySuper || io.KeyShift) return;
+    f.wants_files = f.wants_files || ImGui::IsKeyPressed(ImGuiKey_O, false);
+    f.wants_saving = f.wants_saving || ImGui::IsKeyPressed(ImGuiKey_S, false);
 }
 
 }  // namespace parallax

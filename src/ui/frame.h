@@ -41,6 +41,7 @@ struct ScreenState {
     TextSelection selection;            // of the reader
     std::optional<ContextMenu> context;
     std::optional<std::pair<SearchView, SearchOutcome>> search;  // the last one, kept
+    std::vector<std::string> report;    // what went wrong with files, until the reader closes it
     std::optional<Evidence> scrolled_evidence;  // what the passage pane last scrolled to
     std::optional<ReaderView> scrolled_reader;
     std::optional<PassageId> scrolled_find;  // the one of the search view
@@ -71,8 +72,10 @@ struct Frame {
     NodeId focused = 0;
     bool focus_moved = false;  // since the last frame
     Rect screen;
-    CopiedText copied;    // a panel puts text here to have it on the clipboard
-    std::string address;  // or a source's address to have it opened outside
+    CopiedText copied;              // a panel puts text here to have it on the clipboard
+    std::string address;            // or a source's address to have it opened outside
+    bool has_file_dialogs = false;  // then these two may be asked for
+    bool wants_files = false, wants_saving = false;
     std::optional<HoverNote> note;
     std::vector<NodeId> ring;  // what could be activated in the last frame, in order of the tree
     std::optional<NodeId> wants_focus, wants_activation;  // for the next frame

@@ -36,17 +36,30 @@ void draw_choice(Frame& f, Rect row, const Choice& choice) {
     }
 }
 
-// A line that does one thing, with its key at the right. True when pressed; the menu then closes.
-bool draw_entry(Frame& f, Rect row, std::string_view name, std::string_view key,
-                bool disabled = false) {
-    const Item it = item(f, row, Role::menuitem, name, std::string(name), {.disabled = disabled});
+// A thing to do, with its keys at the right edge. True when it is to be done; the menu closes then.
+bool draw_action(Frame& f, Rect row, std::string_view name, std::string_view keys) {
+    const Item it =
+        item(f, row, Role::menuitem, name, std::string(name), {.description = std::string(keys)});
     row_ground(f, it, false);
     Painter p = f.paint();
-    p.text_in(row.inset(kPadding, 0), TextStyle::row, disabled ? f.colours.third : f.colours.ink,
-              name);
-    p.text_in(row.inset(kPadding, 0), TextStyle::small, f.colours.third, key, Align::right);
+    const Rect inner = row.inset(kPadding, 0);
+    p.text_in(inner, TextStyle::row, f.colours.ink, name);
+    p.text_in(inner, TextStyle::small, f.colours.third, keys, Align::right);
     if (it.pressed) f.state.menu_open = false;
     return it.pressed;
+}
+
+// Takes its part off the top of `rest`.
+void draw_files(Frame& f, Rect& rest) {
+    const Rect head = rest.cut_top(24);
+    label(f, TextStyle::small_bold, {head.x + kPadding - 1, head.y + 4}, f.colours.second, "Files");
+    const bool apple = ImGui::GetIO().ConfigMacOSXBehaviors;
+    if (draw_action(f, rest.cut_top(kRow), "Open files…", apple ? "⌘O" : "Ctrl+O"))
+        f.wants_files = true;
+    if (draw_action(f, rest.cut_top(kRow), "Save corpus…", apple ? "⌘S" : "Ctrl+S"))
+        f.wants_saving = true;
+    const Rect gap = rest.cut_top(16);
+    f.paint().across(gap.x + kPadding - 1, gap.right() - kPadding + 1, gap.y + 8, f.colours.rule);
 }
 
 }  // namespace
@@ -55,8 +68,9 @@ void draw_menu(Frame& f, Point corner) {
     constexpr std::string_view kAbout =
         "One file, read from disk. Nothing you open or type leaves this computer.";
     const Paragraph& about = f.paragraph(TextStyle::small, kAbout, kWidth - 2 * kPadding);
-    const float height =
-        8 + 24 + kRow * kChoices.size() + 16 + kRow * kEntries + 16 + about.height() + kPadding;
+    const float files = f.has_file_dialogs ? 24 + 2 * kRow + 16 : 0;
+    const float height = 8 + files + 24 + kRow * kChoices.size() + 16 + kRow * kEntries + 16 +
+                         about.height() + kPadding;
     const Rect box{corner.x - kWidth, corner.y, kWidth, height};
     ImGui::SetNextWindowPos({box.x, box.y});
     ImGui::SetNextWindowSize({box.w, box.h});
@@ -70,14 +84,15 @@ void draw_menu(Frame& f, Point corner) {
     p.border(box, f.colours.control, 1, measure::kRadius);
     f.tree.begin(Role::menu, "menu", "Menu").rect = box;
     Rect rest = box.inset(1, 8);
+    if (f.has_file_dialogs) draw_files(f, rest);
     label(f, TextStyle::small_bold, {box.x + kPadding, rest.cut_top(24).y + 4}, f.colours.second,
           "Colours");
     for (const Choice& choice : kChoices)
         draw_choice(f, rest.cut_top(kRow), choice);
     p.across(box.x + kPadding, box.right() - kPadding, rest.cut_top(16).y + 8, f.colours.rule);
-    f.wants_undo |= draw_entry(f, rest.cut_top(kRow), "Undo", "Ctrl+Z");
-    f.wants_redo |= draw_entry(f, rest.cut_top(kRow), "Redo", "Ctrl+Shift+Z");
-    if (draw_entry(f, rest.cut_top(kRow), "Keys…", "?")) f.state.keys_open = true;
+    f.wants_undo |= draw_action(f, rest.cut_top(kRow), "Undo", "Ctrl+Z");
+    f.wants_redo |= draw_action(f, rest.cut_top(kRow), "Redo", "Ctrl+Shift+Z");
+    if (draw_action(f, rest.cut_top(kRow), "Keys…", "?")) f.state.keys_open = true;
     p.across(box.x + kPadding, box.right() - kPadding, rest.cut_top(16).y + 8, f.colours.rule);
     wrapped(f, TextStyle::small, {box.x + kPadding, rest.y}, kWidth - 2 * kPadding,
             f.colours.second, kAbout);

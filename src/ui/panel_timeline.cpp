@@ -94,7 +94,8 @@ void zoom_and_pan(Frame& frame, const TimelineLayout& layout, const BarActions& 
                     layout.axis.bottom() - layout.plot.y};
     const Grip plot = grip(frame, hand, "hand");
     if (plot.held && plot.moved_x != 0) show_days(frame, days_after_drag(layout, plot.moved_x));
-    if (plot.held) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
+    // Also tells fingers that they drag here.
+    if (plot.held || plot.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
 
     const ImGuiIO& io = ImGui::GetIO();
     const bool over = hand.contains({io.MousePos.x, io.MousePos.y}) && ImGui::IsWindowHovered();

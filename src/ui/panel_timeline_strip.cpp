@@ -65,7 +65,7 @@ void draw_timeline_strip(Frame& frame, const TimelineLayout& layout) {
         grip(frame, handle_at(strip, strip.frame.right()).inset(-3, -8), "strip-end");
     const Grip whole = grip(frame, strip.frame, "strip-frame");
     const Grip ground = grip(frame, strip.box, "strip-ground");
-    if (left.hovered || right.hovered || left.held || right.held)
+    if (left.hovered || right.hovered || whole.hovered || left.held || right.held || whole.held)
         ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
     const auto moved = [&](const Grip& g) { return static_cast<double>(g.moved_x) * days_per_px; };
     if (left.held && left.moved_x != 0)

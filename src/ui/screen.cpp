@@ -10,6 +10,7 @@
 #include "ui/key_sheet.h"
 #include "ui/menu.h"
 #include "ui/panels.h"
+#include "ui/report_box.h"
 #include "ui/widgets.h"
 
 namespace parallax {
@@ -243,6 +244,7 @@ void draw_screen(Frame& f) {
         draw_sources_overlay(f, overlay.cut_left(260));
     }
     if (f.state.menu_open) draw_menu(f, {top.right() - measure::kPanePadding, top.bottom() + 4});
+    if (!f.state.report.empty()) draw_report_box(f, below_bar);
     draw_context_menu(f);
     if (f.state.keys_open)
         draw_key_sheet(f);

@@ -40,8 +40,18 @@ class FakeHost final : public Host {
     void store_preference(std::string_view key, std::string_view value) override {
         preferences[std::string(key)] = value;
     }
+    bool has_file_dialogs() const override { return true; }
+    void pick_files() override { ++picks; }
+    void save_file(std::string_view name, std::string_view bytes, bool anew) override {
+        saved.push_back({std::string(name), std::string(bytes), anew});
+    }
+    Result<Decoded> decode(std::string_view encoding, std::string_view bytes) override {
+        return refuse_legacy_encoding(encoding, bytes);
+    }
     std::string copied, address;
     std::vector<ShownAddress> shown;
+    int picks = 0;
+    std::vector<SavedFile> saved;
     std::map<std::string, std::string> preferences;
 };
 
@@ -101,6 +111,14 @@ const std::vector<ShownAddress>& Desk::shown() const {
 
 std::string Desk::preference(const std::string& key) const {
     return host_->preferences[key];
+}
+
+int Desk::file_dialogs() const {
+    return host_->picks;
+}
+
+const std::vector<SavedFile>& Desk::saved() const {
+    return host_->saved;
 }
 
 void Desk::settle() {

@@ -21,6 +21,12 @@ struct ShownAddress {
 class FixedGlyphs;
 class FakeHost;
 
+// What the program handed to the host to be written.
+struct SavedFile {
+    std::string name, bytes;
+    bool anew = false;
+};
+
 class Desk {
   public:
     // Opens the bundled corpus and draws the first frames.
@@ -34,6 +40,9 @@ class Desk {
     const std::string& opened_address() const;
     const std::vector<ShownAddress>& shown() const;
     std::string preference(const std::string& key) const;
+    // How often the reader was asked for files.
+    int file_dialogs() const;
+    const std::vector<SavedFile>& saved() const;
 
     // Frames until nothing more is wanted at once (at most 20).
     void settle();

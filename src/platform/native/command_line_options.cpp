@@ -113,6 +113,10 @@ void add_window_options(CLI::App& app, WindowOptions& window) {
     const auto set_size = [&window](const std::string& text) {
         std::tie(window.width_px, window.height_px) = *size_from_text(text);
     };
+    app.add_option("FILE", window.paths, "Texts to set beside the bundled ones, or a corpus")
+        ->check(CLI::ExistingPath)
+        ->option_text("...")
+        ->group(kGroup);
     app.add_option_function<std::string>("--size", set_size, "Its size in px, such as 1440x900")
         ->check(is_size)
         ->option_text("WxH")

@@ -112,6 +112,7 @@ void GlfwWindow::disconnect_imgui() {
     glfwSetScrollCallback(window_, nullptr);
     glfwSetKeyCallback(window_, nullptr);
     glfwSetCharCallback(window_, nullptr);
+    glfwSetDropCallback(window_, nullptr);
     ImGui_ImplGlfw_Shutdown();
 }
 
@@ -145,6 +146,9 @@ void GlfwWindow::install_callbacks() {
     glfwSetCharCallback(window_, [](GLFWwindow* window, unsigned sign) {
         of(window);
         ImGui_ImplGlfw_CharCallback(window, sign);
+    });
+    glfwSetDropCallback(window_, [](GLFWwindow* window, int count, const char** paths) {
+        of(window).dropped_.insert(of(window).dropped_.end(), paths, paths + count);
     });
     glfwSetWindowRefreshCallback(window_, [](GLFWwindow* window) { of(window); });
     glfwSetFramebufferSizeCallback(window_, [](GLFWwindow* window, int, int) { of(window); });
@@ -184,6 +188,10 @@ bool GlfwWindow::take_events(double timeout_ms) {
     else
         glfwWaitEventsTimeout(timeout_ms / 1000);
     return std::exchange(event_seen_, false);
+}
+
+std::vector<std::string> GlfwWindow::take_dropped() {
+    return std::exchange(dropped_, {});
 }
 
 void GlfwWindow::begin_frame() {

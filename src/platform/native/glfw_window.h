@@ -4,6 +4,8 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "base/result.h"
 
@@ -41,6 +43,8 @@ class GlfwWindow {
     // Takes what has happened, waiting for it at most `timeout_ms` (0: not at all, negative: for
     // ever). Whether anything did that may change the picture.
     bool take_events(double timeout_ms);
+    // Paths dropped on the window since the last call.
+    std::vector<std::string> take_dropped();
     // Before App::frame: display size, scale, time and mouse for ImGui.
     void begin_frame();
     // After it, once the draw data stands in the back buffer.
@@ -56,6 +60,7 @@ class GlfwWindow {
     GLFWwindow* window_;
     std::optional<float> fixed_scale_;
     bool event_seen_ = true;
+    std::vector<std::string> dropped_;
 };
 
 }  // namespace parallax

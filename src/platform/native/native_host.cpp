@@ -8,6 +8,8 @@
 #include <cstdlib>
 #include <utility>
 
+#include "platform/native/decode_bytes.h"
+
 namespace parallax {
 namespace {
 
@@ -59,6 +61,10 @@ std::string NativeHost::load_preference(std::string_view key) {
 
 void NativeHost::store_preference(std::string_view key, std::string_view value) {
     preferences_.set(key, value);
+}
+
+Result<Decoded> NativeHost::decode(std::string_view encoding, std::string_view bytes) {
+    return decode_with_iconv(encoding, bytes);
 }
 
 bool system_is_dark() {

@@ -24,6 +24,11 @@ class NativeHost final : public Host {
     bool has_text_fields() const override { return false; }
     std::string load_preference(std::string_view key) override;
     void store_preference(std::string_view key, std::string_view value) override;
+    // GLFW has no dialogs: files come by dropping them and on the command line.
+    bool has_file_dialogs() const override { return false; }
+    void pick_files() override {}
+    void save_file(std::string_view, std::string_view, bool) override {}
+    Result<Decoded> decode(std::string_view encoding, std::string_view bytes) override;
 
   private:
     GLFWwindow* window_;

@@ -14,6 +14,7 @@
 #include "platform/icu_data.h"
 #include "platform/native/embedded_corpus.h"
 #include "platform/native/freetype_glyphs.h"
+#include "platform/native/given_paths.h"
 #include "platform/native/glfw_window.h"
 #include "platform/native/native_host.h"
 #include "platform/native/picture.h"
@@ -84,6 +85,8 @@ int run_until_closed(const WindowOptions& options, GlfwWindow& window, App& app,
         if (hidden) timeout_ms = -1;
         if (!hidden && owed > 0) timeout_ms = 0;
         if (window.take_events(timeout_ms)) owed = std::max(owed, kFramesAfterEvent);
+        if (const auto paths = window.take_dropped(); !paths.empty())
+            app.open_files(files_from_paths(paths));
         if (glfwGetTime() >= due_seconds) owed = std::max(owed, 1);
         if (owed == 0 || window.is_hidden()) continue;
 
@@ -138,6 +141,7 @@ int run_window(const WindowOptions& options) {
     for (const Error& fault : faults)
         print_error(fault);
     if (!faults.empty() && !shown) return kFailed;
+    app.open_files(files_from_paths(options.paths));
     if (options.colours) app.prefer({.colours = *options.colours});
     if (options.view) app.dispatch(GoTo{*options.view});
 

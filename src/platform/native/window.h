@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "session/session.h"
 
@@ -14,6 +15,8 @@ struct WindowOptions {
     int width_px = 1280, height_px = 800;
     // Device pixels for each px, from kLeastScale to kMostScale; none: what the system says.
     std::optional<float> scale;
+    // Opened at the start, as if they were dropped on the window.
+    std::vector<std::string> paths;
     // Where to begin; none: as the program decides.
     std::optional<View> view;
     std::optional<Colours> colours;

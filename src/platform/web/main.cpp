@@ -11,11 +11,13 @@
 #include "app/app.h"
 #include "platform/icu_data.h"
 #include "platform/web/canvas_glyphs.h"
+#include "platform/web/files.h"
 #include "platform/web/input.h"
 #include "platform/web/mirror.h"
 #include "platform/web/page.h"
 #include "platform/web/web_host.h"
 #include "text/text_data.h"
+#include "ui/tap_target.h"
 
 namespace parallax {
 namespace {
@@ -43,6 +45,7 @@ void make_context() {
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
     io.BackendPlatformName = "parallax page";
+    io.ConfigMacOSXBehaviors = host_is_apple() != 0;
     io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
     ImGui::GetPlatformIO().Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) {
         WebHost().copy_text(text, "");
@@ -124,6 +127,14 @@ PARALLAX_PAGE_EXPORT void page_activate(NodeId node) {
     page->app.activate(node);
 }
 
+// A tap beside a thing that can be pressed, but near, means that thing.
+PARALLAX_PAGE_EXPORT void page_tap(float x, float y, int button) {
+    const Point target = tap_target(page->app.semantics(), {x, y});
+    page_pointer(target.x, target.y, kTouch);
+    page_button(button, true, kTouch);
+    page_button(button, false, kTouch);
+}
+
 PARALLAX_PAGE_EXPORT void page_focus(NodeId node) {
     page->focused = node;
     page->app.focus(node);
@@ -169,6 +180,7 @@ int main() {
     }
     make_context();
     page = new Page;
+    begin_files(page->app);
     const std::string corpus = corpus_of_page();
     for (const Error& fault : page->app.open_corpus({{std::string(kManifestName), corpus}})) {
         std::fprintf(stderr, "%s: %s\n", fault.where.c_str(), fault.message.c_str());

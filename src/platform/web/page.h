@@ -59,6 +59,21 @@ char* host_load_preference(const char* key, std::size_t size);
 void host_store_preference(const char* key, std::size_t key_size, const char* value,
                            std::size_t value_size);
 
+// 1 on Apple's systems, where shortcuts go with Cmd.
+int host_is_apple();
+
+// Decodes and gives the size of the result as UTF-8, which host_take_decoded copies once; -1 for an
+// encoding that the browser does not know.
+int host_decode(const char* encoding, std::size_t encoding_size, const char* bytes,
+                std::size_t size);
+void host_take_decoded(char* to);
+
+// Opens the browser's dialog; chosen files come by page_file_begin (files.cpp).
+void host_pick_files();
+// `anew`: asks where, even if this was written before.
+void host_save_file(const char* name, std::size_t name_size, const char* bytes, std::size_t size,
+                    bool anew);
+
 // The semantic tree as records (mirror.h).
 void host_mirror(const char* text, std::size_t size);
 

@@ -29,4 +29,29 @@ void WebHost::store_preference(std::string_view key, std::string_view value) {
     host_store_preference(key.data(), key.size(), value.data(), value.size());
 }
 
+void WebHost::pick_files() {
+    host_pick_files();
+}
+
+void WebHost::save_file(std::string_view name, std::string_view bytes, bool anew) {
+    host_save_file(name.data(), name.size(), bytes.data(), bytes.size(), anew);
+}
+
+Result<Decoded> WebHost::decode(std::string_view encoding, std::string_view bytes) {
+    const int size = host_decode(encoding.data(), encoding.size(), bytes.data(), bytes.size());
+    if (size < 0)
+        return fail(
+            ErrorKind::wrong_encoding,
+            "this browser cannot decode " + std::string(encoding) + "; save the file as UTF-8");
+    Decoded decoded;
+    decoded.utf8.resize(static_cast<std::size_t>(size));
+    host_take_decoded(decoded.utf8.data());
+    // Legacy encodings have no sign for the replacement character, but for one way in GB 18030.
+    constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+    for (std::size_t at = decoded.utf8.find(kReplacement); at != std::string::npos;
+         at = decoded.utf8.find(kReplacement, at + kReplacement.size()))
+        ++decoded.replaced;
+    return decoded;
+}
+
 }  // namespace parallax

@@ -1,4 +1,4 @@
-// The Host of the page: clipboard, links and small preferences through the browser.
+// The Host of the page: clipboard, links, files and small preferences through the browser.
 #pragma once
 
 #include "app/host.h"
@@ -13,6 +13,10 @@ class WebHost final : public Host {
     void open_address(std::string_view url) override;
     std::string load_preference(std::string_view key) override;
     void store_preference(std::string_view key, std::string_view value) override;
+    bool has_file_dialogs() const override { return true; }
+    void pick_files() override;
+    void save_file(std::string_view name, std::string_view bytes, bool anew) override;
+    Result<Decoded> decode(std::string_view encoding, std::string_view bytes) override;
 };
 
 }  // namespace parallax

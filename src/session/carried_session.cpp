@@ -1,0 +1,88 @@
+// Each kind of evidence says itself whose source it is about.
+#include "session/carried_session.h"
+
+#include <algorithm>
+#include <string_view>
+#include <type_traits>
+#include <unordered_map>
+
+namespace parallax {
+namespace {
+
+class Carrier {
+  public:
+    Carrier(const Corpus& corpus, const Corpus& larger) {
+        std::unordered_map<std::string_view, std::size_t> places;
+        for (std::size_t i = 0; i < larger.sources.size(); ++i)
+            places.emplace(larger.sources[i].id, i);
+        for (const Source& source : corpus.sources) {
+            const auto found = places.find(source.id);
+            places_.push_back(found == places.end() ? std::nullopt
+                                                    : std::optional(SourceId(found->second)));
+        }
+    }
+
+    // Each gives false when the thing is not there any more, and changes it else.
+    bool carry(SourceId& id) const {
+        if (id.index() >= places_.size() || !places_[id.index()]) return false;
+        id = *places_[id.index()];
+        return true;
+    }
+    bool carry(Evidence& evidence) const {
+        return std::visit([this](auto& kind) { return carry_kind(kind); }, evidence);
+    }
+    template <class T>
+    void carry(std::optional<T>& value) const {
+        if (value && !carry_one(*value)) value.reset();
+    }
+
+  private:
+    bool carry_one(SourceId& id) const { return carry(id); }
+    bool carry_one(PassageId& id) const { return carry(id.source); }
+
+    template <class Kind>
+    bool carry_kind(Kind& kind) const {
+        if constexpr (requires { kind.event.source; }) {
+            return carry(kind.event.source);
+        } else if constexpr (requires { kind.passage.source; }) {
+            return carry(kind.passage.source);
+        } else if constexpr (requires { kind.source; }) {
+            return carry(kind.source);
+        } else if constexpr (std::is_same_v<Kind, ClusterEvidence>) {
+            return std::ranges::all_of(kind.events,
+                                       [this](EventId& id) { return carry(id.source); });
+        } else {
+            return std::is_same_v<Kind, ThemeEvidence> ||
+                   std::is_same_v<Kind, SharedEventEvidence> ||
+                   std::is_same_v<Kind, std::monostate>;
+        }
+    }
+
+    std::vector<std::optional<SourceId>> places_;
+};
+
+}  // namespace
+
+Session carry_session(const Session& before, const Corpus& corpus, const Corpus& larger) {
+    const Carrier carrier(corpus, larger);
+    Session session = before;
+    if (!carrier.carry(session.evidence)) session.evidence = std::monostate{};
+    carrier.carry(session.passage);
+    carrier.carry(session.source);
+    // A corpus without sources has no ids that could be carried: these begin anew.
+    const CompareView fresh = make_session(larger).compare;
+    if (!carrier.carry(session.compare.left) || !carrier.carry(session.compare.right)) {
+        session.compare.left = fresh.left;
+        session.compare.right = fresh.right;
+    } else if (session.compare.left == session.compare.right && larger.sources.size() > 1) {
+        // A lone source was compared with itself.
+        session.compare.right = session.compare.left == fresh.left ? fresh.right : fresh.left;
+    }
+    if (!carrier.carry(session.reader.source)) {
+        session.reader.source = SourceId(0);
+        session.reader.passage.reset();
+    }
+    return session;
+}
+
+}  // namespace parallax
