@@ -50,6 +50,8 @@ addToLibrary({
             if (event.isComposing || event.keyCode === 229) return;
             const shortcut = (modifiers & (Keyboard.isApple() ? 8 : 1)) !== 0;
             if (down) {
+                // Letters that AltGr adds to a layout are none of ours.
+                if (event.getModifierState?.("AltGraph") && !/^[ -~]$/.test(event.key)) return;
                 // With Alt or the other of Ctrl and Meta a key belongs to the system; letting go is always told.
                 if (modifiers & (Keyboard.apple ? 5 : 12)) return;
                 const inField = Keyboard.isField(event.target);
