@@ -75,9 +75,24 @@
             return "This browser is too old for the drawn views.";
         if (!hasWebGl2())
             return "This browser gives no WebGL 2, or it is switched off; Parallax draws its views with it.";
-        if (!readsBackTruly())
-            return "This browser falsifies what is read back from a canvas, a protection against fingerprinting; Parallax makes its letters that way and would show noise.";
         return "";
+    }
+
+    // One notice over the picture, with a way to what it cannot show.
+    function tellOfOwnLetters() {
+        const button = (name, act) => {
+            const made = Object.assign(document.createElement("button"), { type: "button", textContent: name });
+            made.addEventListener("click", act);
+            return made;
+        };
+        const close = () => {
+            element("notice").hidden = true;
+            element("notice").replaceChildren();
+        };
+        element("notice").replaceChildren(
+            "This browser falsifies what is read back from a canvas, a protection against fingerprinting, so Parallax draws with a font of its own. It has Latin, Greek and Cyrillic; other scripts can be read in the plain text. ",
+            button("Close", close), " ", button("Read as plain text", () => showText("")));
+        element("notice").hidden = false;
     }
 
     function bytesFromBase64(text) {
@@ -101,6 +116,8 @@
     async function start() {
         const obstacle = findObstacle();
         if (obstacle) return showText(obstacle);
+        state.canvasIsTrue = readsBackTruly();
+        if (!state.canvasIsTrue) tellOfOwnLetters();
         element("progress").textContent = "Unpacking the program…";
         await createParallax({
             instantiateWasm(imports, done) {

@@ -13,8 +13,12 @@ addToLibrary({
         ],
         styles: ["", "bold ", "italic "],
 
-        // A 2D context at least this large with the face set. Faces are numbered as in chart/text_style.h.
-        prepare(face, em, width, height) {
+        languages: ["", "zh-Hans", "zh-Hant", "ja", "ko"],  // as in ui/han_shapes.h; "" is the reader's own
+        han: -1,  // of these, the one that is set
+        missing: [],  // signs that no font of the system has
+
+        // A 2D context at least this large with face and language set. Faces are numbered as in chart/text_style.h.
+        prepare(face, han, em, width, height) {
             const canvas = Glyphs.context?.canvas;
             if (!canvas || canvas.width < width || canvas.height < height) {
                 const w = Math.max(512, canvas?.width ?? 0, width), h = Math.max(256, canvas?.height ?? 0, height);
@@ -23,8 +27,10 @@ addToLibrary({
                 Glyphs.font = "";
             }
             const font = `${Glyphs.styles[face % 3]}${em}px ${Glyphs.families[face < 3 ? 0 : 1]}`;
-            if (font !== Glyphs.font) {
+            if (font !== Glyphs.font || han !== Glyphs.han) {
                 Glyphs.font = font;
+                Glyphs.han = han;
+                Glyphs.context.lang = Glyphs.languages[han] || navigator.language;
                 Glyphs.context.font = font;
                 Glyphs.context.fillStyle = "#000";
                 Glyphs.context.textBaseline = "alphabetic";
@@ -32,19 +38,35 @@ addToLibrary({
             return Glyphs.context;
         },
 
-        // Where each sign goes on the sheet: its cell, and the pen within the cell. Boxes of the browser are rounded, so 2 px more.
-        place(context, signs, width) {
-            let x = 0, y = 0, row = 0;
+        // Where the ink of a sign may be, relative to the pen, and its advance. The browser's boxes are rounded, so 2 px more.
+        measure(context, text) {
+            const m = context.measureText(text);
+            return {
+                advance: m.width,
+                left: Math.max(0, Math.ceil(m.actualBoundingBoxLeft)) + 2, right: Math.max(0, Math.ceil(m.actualBoundingBoxRight)) + 2,
+                up: Math.max(0, Math.ceil(m.actualBoundingBoxAscent)) + 2, down: Math.max(0, Math.ceil(m.actualBoundingBoxDescent)) + 2,
+            };
+        },
+
+        // Ideographs fill the same square, and measuring takes half the time of drawing: all get the box of one, somewhat larger.
+        squareOf(context, em) {
+            const one = Glyphs.measure(context, "\u4e00"), more = Math.ceil(em / 8);
+            return { advance: one.advance, left: more + 2, right: Math.ceil(one.advance) + more + 2, up: Math.ceil(em) + more, down: Math.ceil(em / 4) + more };
+        },
+
+        // Where each sign goes on the sheet: its cell, and the pen within the cell.
+        place(context, signs, em, width) {
+            let x = 0, y = 0, row = 0, square = null;
             const cells = signs.map((sign) => {
-                const text = String.fromCodePoint(sign), m = context.measureText(text);
-                const left = Math.max(0, Math.ceil(m.actualBoundingBoxLeft)) + 2, up = Math.max(0, Math.ceil(m.actualBoundingBoxAscent)) + 2;
-                const w = left + Math.max(0, Math.ceil(m.actualBoundingBoxRight)) + 2, h = up + Math.max(0, Math.ceil(m.actualBoundingBoxDescent)) + 2;
+                const text = String.fromCodePoint(sign), ideograph = sign >= 0x4E00 && sign <= 0x9FFF;
+                const { advance, left, right, up, down } = ideograph ? square ??= Glyphs.squareOf(context, em) : Glyphs.measure(context, text);
+                const w = left + right, h = up + down;
                 if (x + w > width) {
                     x = 0;
                     y += row;
                     row = 0;
                 }
-                const cell = { text, advance: m.width, x, y, w, h, left, up };
+                const cell = { text, advance, x, y, w, h, left, up };
                 x += w;
                 row = Math.max(row, h);
                 return cell;
@@ -84,47 +106,57 @@ addToLibrary({
             }
             return out - offset;
         },
+
+        // Whether the same ink stands in two cells.
+        alike(image, cell, box, other, otherBox) {
+            if (box.w !== otherBox.w || box.h !== otherBox.h) return false;
+            for (let y = 0; y < box.h; ++y) {
+                const a = 4 * ((cell.y + box.y + y) * image.width + cell.x + box.x);
+                const b = 4 * ((other.y + otherBox.y + y) * image.width + other.x + otherBox.x);
+                for (let i = 3; i < 4 * box.w; i += 4) if (image.data[a + i] !== image.data[b + i]) return false;
+            }
+            return true;
+        },
+    },
+
+    host_canvas_is_true() {
+        return window.__parallax.canvasIsTrue ? 1 : 0;  // by boot.js, which asks first
     },
 
     // Ascent and descent of a face at 1 px per em; taken at a large size because browsers round them.
     host_face_metrics__deps: ["$Glyphs"],
     host_face_metrics(face, to) {
-        const m = Glyphs.prepare(face, 512, 1, 1).measureText("x");
+        const m = Glyphs.prepare(face, 0, 512, 1, 1).measureText("x");
         HEAPF32[to >> 2] = m.fontBoundingBoxAscent / 512;
         HEAPF32[(to >> 2) + 1] = m.fontBoundingBoxDescent / 512;
     },
 
     host_advance__deps: ["$Glyphs"],
-    host_advance(face, em, sign) {
-        return Glyphs.prepare(face, em, 1, 1).measureText(String.fromCodePoint(sign)).width;
+    host_advance(face, han, em, sign) {
+        return Glyphs.prepare(face, han, em, 1, 1).measureText(String.fromCodePoint(sign)).width;
     },
 
     // Draws `count` signs at once. Writes one record of eight 32-bit fields each to `records` (platform/web/page.h) and
     // gives the bytes of all their pixels, which host_take_pixels then copies.
     host_draw_signs__deps: ["$Glyphs"],
-    host_draw_signs(face, em, signs, count, records) {
+    host_draw_signs(face, han, em, signs, count, records) {
         const numbers = Array.from(HEAPU32.subarray(signs >> 2, (signs >> 2) + count));
         // The look of a missing sign is drawn with every batch that could have one.
         const asked = numbers.some((sign) => sign > 0x24F) ? [...numbers, Glyphs.empty] : numbers;
-        const sheet = Glyphs.place(Glyphs.prepare(face, em, 1, 1), asked, 1024);
-        const context = Glyphs.prepare(face, em, sheet.width, sheet.height);
+        const sheet = Glyphs.place(Glyphs.prepare(face, han, em, 1, 1), asked, em, 1024);
+        const context = Glyphs.prepare(face, han, em, sheet.width, sheet.height);
         context.clearRect(0, 0, sheet.width, sheet.height);
         for (const cell of sheet.cells) context.fillText(cell.text, cell.x + cell.left, cell.y + cell.up);
         const image = context.getImageData(0, 0, sheet.width, sheet.height);
-        const pixels = new Uint8Array(4 * sheet.width * sheet.height);
-        const signature = (cell, box) => {
-            const bytes = new Uint8Array(4 * box.w * box.h);
-            return `${box.w} ${bytes.subarray(0, Glyphs.copy(image, cell, box, bytes, 0)).join()}`;
-        };
-        let missing = "";
-        if (asked.length > count) {
-            const cell = sheet.cells[count], box = Glyphs.trim(image, cell);
-            if (box.w) missing = signature(cell, box);
-        }
+        const boxes = sheet.cells.map((cell) => Glyphs.trim(image, cell));
+        const pixels = new Uint8Array(boxes.reduce((sum, box) => sum + box.w * box.h * (box.coloured ? 4 : 1), 0));
+        const looksMissing = (i) => asked.length > count && asked[i] > 0x24F && boxes[i].w > 0
+            && Glyphs.alike(image, sheet.cells[i], boxes[i], sheet.cells[count], boxes[count]);
         let used = 0;
         for (let i = 0; i < count; ++i) {
-            const cell = sheet.cells[i], box = Glyphs.trim(image, cell), at = (records >> 2) + 8 * i;
-            const absent = missing !== "" && asked[i] > 0x24F && box.w > 0 && signature(cell, box) === missing;
+            const cell = sheet.cells[i], box = boxes[i], at = (records >> 2) + 8 * i;
+            const absent = looksMissing(i);
+            if (absent && !Glyphs.missing.includes(asked[i])) Glyphs.missing.push(asked[i]);
             HEAPF32[at] = cell.advance;
             HEAP32[at + 1] = box.x - cell.left;
             HEAP32[at + 2] = box.y - cell.up;
@@ -135,6 +167,7 @@ addToLibrary({
             HEAP32[at + 7] = absent ? 1 : 0;
             used += Glyphs.copy(image, cell, box, pixels, used);
         }
+        window.__parallax.missing = Glyphs.missing.length;
         Glyphs.pixels = pixels.subarray(0, used);
         return used;
     },

@@ -17,11 +17,19 @@ function emscriptenLicence(folder) {
     return mainLicence(readFileSync(join(dirname(folder), "doc/emscripten/copyright"), "utf8"));
 }
 
-// `places` = folders of the unpacked third parties: imgui, icu, libxml2, cmark, json, emscripten.
+// The first stanza of the font's file, which holds its licence.
+function fontLicence(debianCopyright) {
+    const main = debianCopyright.split(/\n\s*\n/).find((s) => /^Files:\s*\*\s*$/m.test(s));
+    if (!main) throw new Error("a Debian copyright file without its main stanza");
+    return main.replace(/^ \.$/gm, "");
+}
+
+// `places` = folders of the unpacked third parties: imgui, icu, font, libxml2, cmark, json, emscripten.
 export function notices(places) {
     const parts = [
         ["Dear ImGui", readFileSync(join(places.imgui, "LICENSE.txt"), "utf8")],
         ["ICU, with its word dictionary", readFileSync(join(places.icu, "LICENSE"), "utf8")],
+        ["DejaVu Sans, cut to some signs", fontLicence(readFileSync(join(places.font, "LICENSE.txt"), "utf8"))],
         ["libxml2", readFileSync(join(places.libxml2, "Copyright"), "utf8")],
         ["cmark", readFileSync(join(places.cmark, "COPYING"), "utf8")],
         ["JSON for Modern C++", mainLicence(readFileSync(join(places.json, "LICENSE.txt"), "utf8"))],

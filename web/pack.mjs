@@ -7,13 +7,14 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { notices } from "./notices.mjs";
 
-const largestPage_bytes = 4.5 * 1024 * 1024;
+const largestPage_bytes = 2.5 * 1024 * 1024;
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
 const { values: given } = parseArgs({
     options: {
         program: { type: "string" },     // the path of parallax.js and parallax.wasm, without the ending
         "icu-data": { type: "string" },  // only to tell its share
+        font: { type: "string" },        // the folder of letters.ttf and its licence
         imgui: { type: "string" }, icu: { type: "string" }, libxml2: { type: "string" }, cmark: { type: "string" },
         json: { type: "string" }, emscripten: { type: "string" },
         shell: { type: "string", default: join(root, "shell.html") },
@@ -71,14 +72,15 @@ const page = shell.replace(/<!--@(inline )?(.*?)-->/g, (marker, inline, name) =>
     return parts.get(name);
 });
 
-// What it weighs. The wasm is one stream; its ICU data is weighed alone and the rest called program.
+// What it weighs. The wasm is one stream; ICU's data and the font in it are weighed alone and the rest called program.
 const size = (s) => Buffer.byteLength(s);
-const icuData = readFileSync(given["icu-data"]);
-const icuInPage = Math.round((gzip(icuData).length * 4) / 3);
+const icuData = readFileSync(given["icu-data"]), font = readFileSync(join(given.font, "letters.ttf"));
+const alone = (bytes) => Math.round((gzip(bytes).length * 4) / 3);
 const inPage = (name) => size(parts.get(name));
 const rows = [
-    ["program code", wasm.length - icuData.length, inPage("wasm") - icuInPage],
-    ["ICU data", icuData.length, icuInPage],
+    ["program code", wasm.length - icuData.length - font.length, inPage("wasm") - alone(icuData) - alone(font)],
+    ["ICU data", icuData.length, alone(icuData)],
+    ["font", font.length, alone(font)],
     ["glue", size(glue), inPage("glue")],
     ["corpus", inPage("corpus"), inPage("corpus")],
     ["notices", size(licences), inPage("notices")],

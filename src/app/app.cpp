@@ -174,6 +174,7 @@ void App::set_appearance(const Appearance& appearance) {
 double App::frame() {
     Parts& p = *parts_;
     ImGui::NewFrame();
+    p.fonts.begin_frame();
     const ImVec2 size = ImGui::GetIO().DisplaySize;
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(size);
@@ -228,8 +229,8 @@ double App::frame() {
         p.focus_moved = true;
     }
     if (frame.wants_activation) p.activated = *frame.wants_activation;
-    const bool again =
-        acted || frame.activated || frame.typed || frame.wants_focus || frame.wants_activation;
+    const bool again = acted || frame.activated || frame.typed || frame.wants_focus ||
+                       frame.wants_activation || p.fonts.has_left_out();
     return again ? 0 : frame.wake_after_ms;
 }
 

@@ -9,7 +9,7 @@
 
 #include "base/check.h"
 #include "text/line_breaks.h"
-#include "text/utf8.h"
+#include "text/shown_sign.h"
 
 namespace parallax {
 namespace {
@@ -19,6 +19,7 @@ constexpr std::string_view kEllipsis = "\u2026";
 struct LoaderFace {
     GlyphRasteriser* glyphs;
     Face face;
+    HanShapes han;
 };
 
 const LoaderFace& face_of(const ImFontConfig& source) {
@@ -50,13 +51,13 @@ bool load_sign(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, voi
                ImFontGlyph* out, float* advance_only) {
     const LoaderFace& face = face_of(*source);
     const float density = density_of(*source, *baked);
-    const float em = baked->Size * density;
+    const LetterSet set{face.face, baked->Size * density, face.han};
     if (advance_only) {
-        *advance_only = face.glyphs->advance(face.face, em, sign) / density;
+        *advance_only = face.glyphs->advance(set, sign) / density;
         return true;
     }
     GlyphBitmap bitmap;
-    if (!face.glyphs->rasterise(face.face, em, sign, bitmap)) return false;
+    if (!face.glyphs->rasterise(set, sign, bitmap)) return false;
     out->Codepoint = sign & IM_UNICODE_CODEPOINT_MAX;
     out->AdvanceX = bitmap.advance / density;
     if (bitmap.width == 0 || bitmap.height == 0) return true;
@@ -100,32 +101,126 @@ ImU32 packed(Colour c) {
     return IM_COL32(c.r, c.g, c.b, c.a);
 }
 
-}  // namespace
-
-Fonts::Fonts(GlyphRasteriser& glyphs) {
-    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
-    atlas.TexMinWidth = atlas.TexMinHeight = 1024;
-    atlas.TexMaxWidth = atlas.TexMaxHeight = 4096;
-    for (int i = 0; i < kFaceCount; ++i) {
-        LoaderFace face{&glyphs, static_cast<Face>(i)};
-        ImFontConfig config;
-        config.FontLoader = &loader();
-        config.SizePixels = 14;
-        // The atlas takes a copy of "font data", which here only says who draws and which face.
-        config.FontData = &face;
-        config.FontDataSize = sizeof face;
-        config.FontDataOwnedByAtlas = false;
-        fonts_[static_cast<std::size_t>(i)] = atlas.AddFont(&config);
-        ENSURE(fonts_[static_cast<std::size_t>(i)]);
-    }
+// Neither loaded nor known to be missing.
+bool is_unseen(const ImFontBaked& font, char32_t sign) {
+    constexpr ImU16 kUnused = 0xFFFF;  // as imgui_draw.cpp has it
+    return sign >= static_cast<char32_t>(font.IndexLookup.Size) ||
+           font.IndexLookup[static_cast<int>(sign)] == kUnused;
 }
 
-ImFontBaked& Fonts::baked(TextStyle style) const {
+ImFont* add_face(const LoaderFace& face) {
+    LoaderFace copied = face;
+    ImFontConfig config;
+    config.FontLoader = &loader();
+    config.SizePixels = 14;
+    // The atlas takes a copy of "font data", which here only says who draws and what.
+    config.FontData = &copied;
+    config.FontDataSize = sizeof copied;
+    config.FontDataOwnedByAtlas = false;
+    ImFont* font = ImGui::GetIO().Fonts->AddFont(&config);
+    ENSURE(font);
+    return font;
+}
+
+}  // namespace
+
+// The loaded signs that a text of one style is drawn from.
+class Bakes {
+  public:
+    Bakes(ImFont& letters, ImFont& han, Face face, HanShapes shapes, float size_px)
+        : letters_(*letters.GetFontBaked(size_px, density_now())),
+          han_font_(han),
+          letter_set_{face, letters_.Size * letters_.RasterizerDensity, HanShapes::of_reader},
+          han_set_{face, letter_set_.em_px, shapes} {}
+
+    ImFontBaked& letters() { return letters_; }
+    ImFontBaked& han() {
+        if (!han_) han_ = han_font_.GetFontBaked(letters_.Size, letters_.RasterizerDensity);
+        return *han_;
+    }
+    ImFontBaked& of(char32_t sign) { return is_east_asian(sign) ? han() : letters_; }
+    const LetterSet& letter_set() const { return letter_set_; }
+    const LetterSet& han_set() const { return han_set_; }
+
+    float advance_px(char32_t sign) {
+        return of(sign).GetCharAdvance(static_cast<ImWchar>(width_sign_of(sign)));
+    }
+
+  private:
+    ImFontBaked& letters_;
+    ImFont& han_font_;
+    ImFontBaked* han_ = nullptr;
+    LetterSet letter_set_, han_set_;
+};
+
+namespace {
+
+// Signs of a text that must be loaded first, each once.
+struct UnseenSigns {
+    std::u32string letters, han, many;
+
+    void add(Bakes& bakes, char32_t sign) {
+        if (sign < U' ' || !is_unseen(bakes.of(sign), sign)) return;
+        std::u32string& list = is_one_of_many(sign) ? many : is_east_asian(sign) ? han : letters;
+        if (list.find(sign) == list.npos) list.push_back(sign);
+    }
+    void prepare(Bakes& bakes, GlyphRasteriser& glyphs) const {
+        if (!letters.empty()) glyphs.prepare(bakes.letter_set(), letters);
+        if (!han.empty()) glyphs.prepare(bakes.han_set(), han);
+    }
+};
+
+// The measures of a text need only the signs that stand for the widths of others.
+void load_widths(Bakes& bakes, GlyphRasteriser& glyphs, std::string_view utf8) {
+    UnseenSigns unseen;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const CodePoint sign = shown_sign_at(utf8, at);
+        unseen.add(bakes, width_sign_of(sign.value));
+        at += sign.size;
+    }
+    unseen.prepare(bakes, glyphs);
+}
+
+// Of signs of which there are many, only as many as the frame has time for.
+void load_signs(Bakes& bakes, GlyphRasteriser& glyphs, std::string_view utf8) {
+    UnseenSigns unseen;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const CodePoint sign = shown_sign_at(utf8, at);
+        unseen.add(bakes, sign.value);
+        unseen.add(bakes, width_sign_of(sign.value));
+        at += sign.size;
+    }
+    unseen.prepare(bakes, glyphs);
+    if (unseen.many.empty()) return;
+    const std::size_t ready = glyphs.prepare_some(bakes.han_set(), unseen.many);
+    for (const char32_t sign : unseen.many.substr(0, ready))
+        bakes.han().FindGlyph(static_cast<ImWchar>(sign));
+}
+
+}  // namespace
+
+Fonts::Fonts(GlyphRasteriser& glyphs) : glyphs_(glyphs) {
+    limit_.set_up();
+    const auto add_faces = [&](Faces& faces, HanShapes shapes) {
+        for (std::size_t i = 0; i < faces.size(); ++i)
+            faces[i] = add_face({&glyphs, static_cast<Face>(i), shapes});
+    };
+    add_faces(letters_, HanShapes::of_reader);
+    for (std::size_t i = 0; i < han_.size(); ++i)
+        add_faces(han_[i], static_cast<HanShapes>(i));
+}
+
+void Fonts::begin_frame() {
+    glyphs_.begin_frame();
+    limit_.begin_frame();
+    left_out_ = false;
+}
+
+Bakes Fonts::bakes(TextStyle style) const {
     const TextStyleSpec spec = spec_of(style);
-    ImFont* font = fonts_[static_cast<std::size_t>(spec.face)];
-    ImFontBaked* result = font->GetFontBaked(spec.size_px, density_now());
-    ENSURE(result);
-    return *result;
+    const auto face = static_cast<std::size_t>(spec.face);
+    return {*letters_[face], *han_[static_cast<std::size_t>(shapes_)][face], spec.face, shapes_,
+            spec.size_px};
 }
 
 void Fonts::push(TextStyle style) const {
@@ -138,49 +233,67 @@ void Fonts::pop() const {
 }
 
 FaceMetrics Fonts::metrics(TextStyle style) const {
-    const ImFontBaked& font = baked(style);
+    const ImFontBaked& font = bakes(style).letters();
     return {font.Ascent, -font.Descent};
 }
 
 float Fonts::width_px(TextStyle style, std::string_view utf8) const {
-    ImFontBaked& font = baked(style);
+    Bakes font = bakes(style);
     float width = 0;
     for (std::size_t at = 0; at < utf8.size();) {
-        const CodePoint sign = code_point_at(utf8, at);
-        width += font.GetCharAdvance(static_cast<ImWchar>(sign.value));
+        const CodePoint sign = shown_sign_at(utf8, at);
+        if (is_unseen(font.of(sign.value), width_sign_of(sign.value)))
+            load_widths(font, glyphs_, utf8.substr(at));
+        width += font.advance_px(sign.value);
         at += sign.size;
     }
     return width;
 }
 
+void Fonts::bring(TextStyle style, std::string_view utf8) const {
+    Bakes font = bakes(style);
+    load_signs(font, glyphs_, utf8);
+}
+
 float Fonts::draw(ImDrawList& list, TextStyle style, Point pen, Colour colour,
                   std::string_view utf8) const {
-    ImFontBaked& font = baked(style);
+    Bakes font = bakes(style);
     // Load first: loading may grow the texture, and vertices already written would point into the
     // old one.
+    load_signs(font, glyphs_, utf8);
     int visible = 0;
     for (std::size_t at = 0; at < utf8.size();) {
-        const CodePoint sign = code_point_at(utf8, at);
-        visible += font.FindGlyph(static_cast<ImWchar>(sign.value))->Visible ? 1 : 0;
+        const CodePoint sign = shown_sign_at(utf8, at);
+        ImFontBaked& bake = font.of(sign.value);
+        const bool waits = is_one_of_many(sign.value) && is_unseen(bake, sign.value);
+        if (waits || bake.FindGlyph(static_cast<ImWchar>(sign.value))->Visible) ++visible;
         at += sign.size;
     }
     if (visible == 0) return width_px(style, utf8);
     const float density = density_now();
     const auto snap = [density](float v) { return std::round(v * density) / density; };
-    const float baseline = snap(pen.y);
+    const float baseline = snap(pen.y), em = spec_of(style).size_px;
     const ImU32 tint = packed(colour), untinted = IM_COL32(255, 255, 255, colour.a);
+    const ImU32 pale = IM_COL32(colour.r, colour.g, colour.b, colour.a / 8);
     list.PrimReserve(visible * 6, visible * 4);
     float x = pen.x;
     for (std::size_t at = 0; at < utf8.size();) {
-        const CodePoint sign = code_point_at(utf8, at);
-        const ImFontGlyph& glyph = *font.FindGlyph(static_cast<ImWchar>(sign.value));
-        if (glyph.Visible) {
-            const float left = snap(x);
-            list.PrimRectUV({left + glyph.X0, baseline + glyph.Y0},
-                            {left + glyph.X1, baseline + glyph.Y1}, {glyph.U0, glyph.V0},
-                            {glyph.U1, glyph.V1}, glyph.Colored ? untinted : tint);
+        const CodePoint sign = shown_sign_at(utf8, at);
+        ImFontBaked& bake = font.of(sign.value);
+        const float left = snap(x), advance = font.advance_px(sign.value);
+        if (is_one_of_many(sign.value) && is_unseen(bake, sign.value)) {
+            left_out_ = true;
+            list.PrimRect({left + em / 8, baseline - em * 0.75f},
+                          {left + advance - em / 8, baseline}, pale);
+        } else {
+            const ImFontGlyph& glyph = *bake.FindGlyph(static_cast<ImWchar>(sign.value));
+            if (is_one_of_many(sign.value)) limit_.note(bake, glyph);
+            if (glyph.Visible)
+                list.PrimRectUV({left + glyph.X0, baseline + glyph.Y0},
+                                {left + glyph.X1, baseline + glyph.Y1}, {glyph.U0, glyph.V0},
+                                {glyph.U1, glyph.V1}, glyph.Colored ? untinted : tint);
         }
-        x += glyph.AdvanceX;
+        x += advance;
         at += sign.size;
     }
     return x - pen.x;

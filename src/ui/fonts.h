@@ -10,22 +10,32 @@
 #include "chart/colour.h"
 #include "chart/geometry.h"
 #include "chart/text_style.h"
+#include "ui/atlas_limit.h"
 #include "ui/glyph_rasteriser.h"
 
 struct ImFont;
-struct ImFontBaked;
 struct ImDrawList;
 
 namespace parallax {
+
+class Bakes;
 
 class Fonts final : public TextMeasure {
   public:
     // Adds the faces to the current context's atlas. `glyphs` must outlive the context.
     explicit Fonts(GlyphRasteriser& glyphs);
 
+    // After ImGui::NewFrame, before any text.
+    void begin_frame();
+    // Some signs of this frame had to wait for the next, which should come at once; until then a
+    // pale block stands for each.
+    bool has_left_out() const { return left_out_; }
+
     float width_px(TextStyle style, std::string_view utf8) const override;
     // Height above and below the baseline, CSS px.
     FaceMetrics metrics(TextStyle style) const;
+    // Has the signs of a text that is about to be drawn rasterised together.
+    void bring(TextStyle style, std::string_view utf8) const;
     // One line whose pen starts at `pen` on the baseline, CSS px. Gives the width drawn.
     float draw(ImDrawList& list, TextStyle style, Point pen, Colour colour,
                std::string_view utf8) const;
@@ -38,8 +48,34 @@ class Fonts final : public TextMeasure {
     void pop() const;
 
   private:
-    ImFontBaked& baked(TextStyle style) const;
-    std::array<ImFont*, kFaceCount> fonts_{};
+    friend class HanScope;
+    using Faces = std::array<ImFont*, kFaceCount>;
+
+    Bakes bakes(TextStyle style) const;
+
+    GlyphRasteriser& glyphs_;
+    Faces letters_{};
+    std::array<Faces, kHanShapesCount> han_{};
+    // What measuring and drawing bring about is no more than a cache.
+    mutable HanShapes shapes_ = HanShapes::of_reader;
+    mutable AtlasLimit limit_;
+    mutable bool left_out_ = false;
+};
+
+// While it lives, texts are measured and drawn as of `language` (BCP 47, "" for none).
+class HanScope {
+  public:
+    HanScope(const Fonts& fonts, std::string_view language)
+        : fonts_(fonts), before_(fonts.shapes_) {
+        fonts.shapes_ = han_shapes_of(language);
+    }
+    ~HanScope() { fonts_.shapes_ = before_; }
+    HanScope(const HanScope&) = delete;
+    HanScope& operator=(const HanScope&) = delete;
+
+  private:
+    const Fonts& fonts_;
+    HanShapes before_;
 };
 
 }  // namespace parallax

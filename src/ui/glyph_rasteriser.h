@@ -1,11 +1,14 @@
 // Where letters come from: the browser's 2D canvas in the page, FreeType in the window. One seam,
-// so that no font is shipped and any script shows that the reader's own system can show.
+// so that any script shows that the reader's own system can show.
 #pragma once
 
+#include <compare>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "chart/text_style.h"
+#include "ui/han_shapes.h"
 
 namespace parallax {
 
@@ -13,6 +16,15 @@ namespace parallax {
 struct FaceMetrics {
     float ascent = 0;   // above the baseline, positive
     float descent = 0;  // below the baseline, positive
+};
+
+// What signs are drawn with.
+struct LetterSet {
+    Face face = Face::sans;
+    float em_px = 0;  // device pixels
+    HanShapes han = HanShapes::of_reader;
+
+    auto operator<=>(const LetterSet&) const = default;
 };
 
 // Coverage of one sign. The bitmap's left top corner lies at (left, top) from the pen position on
@@ -28,9 +40,22 @@ class GlyphRasteriser {
   public:
     virtual ~GlyphRasteriser() = default;
     virtual FaceMetrics metrics(Face face, float em_px) = 0;
-    // False when no font of the system has the sign. Advance alone is cheap and always exact.
-    virtual float advance(Face face, float em_px, char32_t sign) = 0;
-    virtual bool rasterise(Face face, float em_px, char32_t sign, GlyphBitmap& out) = 0;
+    // Cheap and always exact; 0 for a sign that no font of the system has.
+    virtual float advance(const LetterSet& set, char32_t sign) = 0;
+    // False when no font of the system has the sign.
+    virtual bool rasterise(const LetterSet& set, char32_t sign, GlyphBitmap& out) = 0;
+
+    // A new frame: prepare_some has time again.
+    virtual void begin_frame() {}
+    // These are about to be rasterised: whoever draws many faster together than one by one, does so
+    // now.
+    virtual void prepare(const LetterSet&, std::u32string_view) {}
+    // The same, from the front, for as many as the frame has time for, and at least for one in each
+    // frame. Gives their number; the others should wait for the next frame.
+    virtual std::size_t prepare_some(const LetterSet& set, std::u32string_view signs) {
+        prepare(set, signs);
+        return signs.size();
+    }
 };
 
 }  // namespace parallax

@@ -115,13 +115,23 @@ void Painter::text_in(Rect box, TextStyle style, Colour colour, std::string_view
 
 void Painter::paragraph(Point corner, const Paragraph& paragraph, std::string_view utf8,
                         Colour colour) {
+    const float line_px = spec_of(paragraph.style).line_px;
     float y = corner.y;
-    for (const ParagraphLine& line : paragraph.lines) {
-        if (ImGui::IsRectVisible({corner.x, y}, {corner.x + line.width, y + 40}))
-            text(paragraph.style, corner.x, y, colour,
-                 utf8.substr(line.bytes.begin, line.bytes.size()));
-        y += spec_of(paragraph.style).line_px;
+    std::size_t first = paragraph.lines.size(), end = 0;  // the lines in sight
+    for (std::size_t i = 0; i < paragraph.lines.size(); ++i, y += line_px) {
+        const float width = paragraph.lines[i].width;
+        if (!ImGui::IsRectVisible({corner.x, y}, {corner.x + width, y + 40})) continue;
+        first = std::min(first, i);
+        end = i + 1;
     }
+    if (first < end) {
+        const std::size_t begin = paragraph.lines[first].bytes.begin;
+        fonts_.bring(paragraph.style,
+                     utf8.substr(begin, paragraph.lines[end - 1].bytes.end - begin));
+    }
+    for (std::size_t i = first; i < end; ++i)
+        text(paragraph.style, corner.x, corner.y + static_cast<float>(i) * line_px, colour,
+             utf8.substr(paragraph.lines[i].bytes.begin, paragraph.lines[i].bytes.size()));
     if (paragraph.lines.empty()) return;
     // A paragraph held to a number of lines says that it goes on.
     const ParagraphLine& last = paragraph.lines.back();

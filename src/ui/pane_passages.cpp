@@ -45,13 +45,14 @@ float draw_source_line(Frame& f, Point corner, float width, SourceId id) {
 
 float draw_passage(Frame& f, Rect area, float y, const EvidencePassage& entry) {
     const Passage& passage = f.corpus.passage(entry.passage);
+    const Source& source = f.corpus.source(entry.passage.source);
+    const HanScope han(f.fonts, source.record.language);
     const bool on = f.session.passage == entry.passage;
     const float x = area.x + measure::kPassagePadding;
     const float width = area.w - 2 * measure::kPassagePadding - kNumberWidth;
     const Paragraph& text = f.paragraph(TextStyle::passage, passage.text, width);
     const float note = entry.note.empty() ? 0 : 20;
     const Rect box{area.x, y, area.w, text.height() + note + 16};
-    const Source& source = f.corpus.source(entry.passage.source);
     const std::string key = source.id + "/" + std::to_string(passage.n);
     const Item it = item(
         f, box, Role::article, key,

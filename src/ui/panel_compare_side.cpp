@@ -86,6 +86,7 @@ void draw_date(Frame& f, Point at, float room, const Source& source) {
 
 // At most two lines; the reader and the tree have it whole.
 void draw_title(Frame& f, Point at, float width, const Source& source) {
+    const HanScope han(f.fonts, source.record.language);
     const std::string& title = source.record.title;
     SemanticNode& node = f.tree.leaf(Role::heading, "source title", title);
     node.level = 2;
@@ -227,6 +228,7 @@ void draw_column_passage(Frame& f, const ComparedPair& pair, bool left, Rect box
                          const ColumnPassage& shown) {
     const Source& source = f.corpus.source(shown.id.source);
     const Passage& passage = f.corpus.passage(shown.id);
+    const HanScope han(f.fonts, source.record.language);
     const bool on = f.session.passage == shown.id;
     const std::string number = std::to_string(passage.n);
     std::string name = short_reference(source) + ", passage " + number;

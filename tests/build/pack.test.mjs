@@ -15,6 +15,8 @@ const plain = {
     "parallax.js": 'var x = "</script><!--"; // $& $1',
     "parallax.wasm": randomBytes(3000),
     "icu.dat": randomBytes(1000),
+    "font/letters.ttf": randomBytes(500),
+    "font/LICENSE.txt": "Format: x\n\nFiles: *\nLicense: Free\n Letters for all.\n .\n Ever.\n\nFiles: debian/*\nLicense: Secret\n",
     "imgui/LICENSE.txt": "imgui licence </script> text",
     "icu/LICENSE": "icu licence",
     "libxml2/Copyright": "libxml2 licence",
@@ -38,7 +40,7 @@ function pack(changes = {}) {
     const at = (name) => join(folder, name);
     const out = at("dist/page.html");
     const ended = spawnSync(process.execPath, [
-        join(root, "web/pack.mjs"), "--program", at("parallax"), "--icu-data", at("icu.dat"), "--imgui", at("imgui"), "--icu", at("icu"),
+        join(root, "web/pack.mjs"), "--program", at("parallax"), "--icu-data", at("icu.dat"), "--font", at("font"), "--imgui", at("imgui"), "--icu", at("icu"),
         "--libxml2", at("libxml2"), "--cmark", at("cmark"), "--json", at("json"), "--emscripten", at("emscripten"), "--corpus", at("corpus/corpus.json"), "--shell", at("shell.html"), "--out", out,
     ], { encoding: "utf8" });
     const page = existsSync(out) ? readFileSync(out, "utf8") : null;
@@ -75,7 +77,7 @@ test("title and version stand where the shell names them, escaped", () => {
 
 test("the notices hold every licence, and of Debian's lists only the main part", () => {
     const text = script(pack().page, "notices");
-    for (const words of ["imgui licence", "icu licence", "libxml2 licence", "cmark licence", "musl licence", "2000 Somebody", "Do as you like."]) assert.ok(text.includes(words), words);
+    for (const words of ["imgui licence", "icu licence", "libxml2 licence", "cmark licence", "musl licence", "Letters for all.\n\n Ever.", "2000 Somebody", "Do as you like."]) assert.ok(text.includes(words), words);
     assert.ok(!text.includes("Secret"));
 });
 
@@ -83,18 +85,19 @@ test("two runs give the same page", () => assert.equal(pack().page, pack().page)
 
 test("the shares are told and add up to the page", () => {
     const { out, page } = pack();
-    const sizes = [...out.matchAll(/^ {3}(program code|ICU data|glue|corpus|notices|shell and boot) .*? (\d+) +[\d.]+ %$/gm)].map((m) => Number(m[2]));
-    assert.equal(sizes.length, 6);
+    const sizes = [...out.matchAll(/^ {3}(program code|ICU data|font|glue|corpus|notices|shell and boot) .*? (\d+) +[\d.]+ %$/gm)].map((m) => Number(m[2]));
+    assert.equal(sizes.length, 7);
     assert.equal(sizes.reduce((a, b) => a + b), Buffer.byteLength(page));
 });
 
 const refused = [
-    ["a page over 4.5 MB", { "parallax.wasm": randomBytes(3_600_000) }, /4718592 are allowed/],
+    ["a page over 2.5 MB", { "parallax.wasm": randomBytes(2_000_000) }, /2621440 are allowed/],
     ["a missing source", { "corpus/sources/one.json": null }, /sources\/one\.json/],
     ["a source that is no JSON", { "corpus/sources/one.json": "{" }, /sources\/one\.json/],
     ["a manifest that is not UTF-8", { "corpus/corpus.json": Buffer.from([0x7b, 0xff]) }, /corpus\.json/],
     ["a missing program", { "parallax.wasm": null }, /parallax\.wasm/],
     ["a missing licence", { "icu/LICENSE": null }, /icu\/LICENSE/],
+    ["a missing font", { "font/letters.ttf": null }, /font\/letters\.ttf/],
     ["a shell without a marker", { "shell.html": "<!--@corpus--><!--@notices--><!--@glue-->" }, /<!--@wasm--> 0 times/],
     ["a shell with an unknown marker", { "shell.html": `${plain["shell.html"]}<!--@fonts-->` }, /unknown marker <!--@fonts-->/],
 ];

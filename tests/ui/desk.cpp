@@ -14,8 +14,9 @@ namespace parallax::test {
 class FixedGlyphs final : public GlyphRasteriser {
   public:
     FaceMetrics metrics(Face, float em_px) override { return {0.8f * em_px, 0.2f * em_px}; }
-    float advance(Face, float em_px, char32_t) override { return em_px / 2; }
-    bool rasterise(Face, float em_px, char32_t sign, GlyphBitmap& out) override {
+    float advance(const LetterSet& set, char32_t) override { return set.em_px / 2; }
+    bool rasterise(const LetterSet& set, char32_t sign, GlyphBitmap& out) override {
+        const float em_px = set.em_px;
         out.advance = em_px / 2;
         if (sign == U' ') return true;
         out.width = static_cast<int>(em_px / 2);
@@ -55,8 +56,6 @@ class FakeHost final : public Host {
     std::map<std::string, std::string> preferences;
 };
 
-namespace {
-
 void take_textures() {
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
         if (texture->Status == ImTextureStatus_WantCreate) texture->SetTexID(1);
@@ -68,8 +67,6 @@ void take_textures() {
         texture->SetStatus(ImTextureStatus_OK);
     }
 }
-
-}  // namespace
 
 Desk::Desk(float width, float height) : context_(ImGui::CreateContext()) {
     ImGuiIO& io = ImGui::GetIO();

@@ -26,6 +26,8 @@ struct SavedFile {
     std::string name, bytes;
     bool anew = false;
 };
+// Does with the textures of a frame what a renderer would, but for drawing.
+void take_textures();
 
 class Desk {
   public:

@@ -16,11 +16,11 @@ build_library() {
     rm -rf work
 }
 
-# recipe_of NAME: the recipe as text; what ICU's data is cut by (*.txt) does not belong to it.
+# recipe_of NAME: the recipe as text; what ICU's data is cut by (*.txt, *.mjs) does not belong to it.
 recipe_of() {
     local file
     for file in "$root/web/$1"/*; do
-        [[ $file == *.txt && $file != */CMakeLists.txt ]] || cat "$file"
+        [[ $file == *.mjs || $file == *.txt && $file != */CMakeLists.txt ]] || cat "$file"
     done
 }
 

@@ -8,7 +8,7 @@ export NINJA_STATUS='[%f/%t] '
 # What ccache keeps from one clone then serves the next, wherever it lies.
 export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=yes
 
-for piece in versions say cache apt tools sources emscripten icu libraries; do
+for piece in versions say cache apt tools sources emscripten icu font libraries; do
     # shellcheck source=/dev/null
     source "$root/web/lib/$piece.sh"
 done
@@ -28,6 +28,8 @@ set(PARALLAX_CMARK_LIBRARY \"$cmark_library\")
 set(PARALLAX_CATCH2_DIR \"$catch2_dir\")
 set(PARALLAX_JSON_DIR \"$json_dir\")
 set(PARALLAX_CLI11_DIR \"$cli11_dir\")"
+    [[ $1 == native ]] || text+="
+set(PARALLAX_LETTERS \"$font_dir/letters.ttf\")"
     mkdir -p "$root/build"
     [[ -e $file && $(<"$file") == "$text" ]] || printf '%s\n' "$text" >"$file"
 }
@@ -41,10 +43,11 @@ prepare_native() {
 }
 
 prepare_web() {
-    install_missing "${common_tools[@]}"
+    install_missing "${common_tools[@]}" "${font_tools[@]}"
     get_sources
     get_emscripten
     get_icu_data
+    get_font
     local toolchain=$emscripten_dir/cmake/Modules/Platform/Emscripten.cmake file=$root/build/emscripten.cmake
     get_libraries wasm "$emscripten_dir/em++" -DCMAKE_TOOLCHAIN_FILE="$toolchain"
     write_settings web

@@ -2,7 +2,7 @@
 # Which system packages each kind of build needs, as probe=package; a probe that is found costs nothing.
 
 common_tools=(cmake=cmake ninja=ninja-build node=nodejs python3=python3 icupkg=icu-devtools genrb=icu-devtools
-    ccache=ccache xz=xz-utils)
+    gendict=icu-devtools ccache=ccache xz=xz-utils)
 native_tools=('c++=g++' /usr/include/GLFW/glfw3.h=libglfw3-dev /usr/include/GL/gl.h=libgl-dev
     /usr/include/freetype2/ft2build.h=libfreetype-dev /usr/include/fontconfig/fontconfig.h=libfontconfig-dev)
 # Emscripten's own needs when it is bridged from another suite of Debian.

@@ -18,14 +18,17 @@ class FreeTypeGlyphs final : public GlyphRasteriser {
     // Of the face's first font. Fractions of a pixel are kept.
     FaceMetrics metrics(Face face, float em_px) override;
     // As designed: in proportion to em_px, neither hinted nor rounded. 0 when no font has the sign.
-    float advance(Face face, float em_px, char32_t sign) override;
+    float advance(const LetterSet& set, char32_t sign) override;
     // Colour signs (emoji) come as RGBA, all others as coverage.
-    bool rasterise(Face face, float em_px, char32_t sign, GlyphBitmap& out) override;
+    bool rasterise(const LetterSet& set, char32_t sign, GlyphBitmap& out) override;
+    void begin_frame() override { promised_ = 0; }
+    std::size_t prepare_some(const LetterSet& set, std::u32string_view signs) override;
 
   private:
     struct Parts;
     explicit FreeTypeGlyphs(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> parts_;
+    std::size_t promised_ = 0;  // by prepare_some in this frame
 };
 
 }  // namespace parallax

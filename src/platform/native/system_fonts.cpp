@@ -11,15 +11,45 @@
 namespace parallax {
 namespace {
 
-// As in the page. The Han families stand last: they only serve what the others have not, and
-// naming them keeps simplified Chinese from getting Japanese shapes.
-constexpr const char* kSerifFamilies[] = {
-    "Noto Serif",        "Source Serif 4",   "Source Serif Pro",   "Charter",
-    "Georgia",           "DejaVu Serif",     "Liberation Serif",   "serif",
-    "Noto Serif CJK SC", "Source Han Serif", "Source Han Serif SC"};
-constexpr const char* kSansFamilies[] = {
-    "Noto Sans",       "Segoe UI",   "Helvetica Neue",   "Arial",           "DejaVu Sans",
-    "Liberation Sans", "sans-serif", "Noto Sans CJK SC", "Source Han Sans", "Source Han Sans SC"};
+// As in the page.
+constexpr const char* kSerifFamilies[] = {"Noto Serif",       "Source Serif 4", "Source Serif Pro",
+                                          "Charter",          "Georgia",        "DejaVu Serif",
+                                          "Liberation Serif", "serif"};
+constexpr const char* kSansFamilies[] = {"Noto Sans", "Segoe UI",    "Helvetica Neue",
+                                         "Arial",     "DejaVu Sans", "Liberation Sans",
+                                         "sans-serif"};
+
+// The Han families stand last: they only serve what the others have not.
+struct HanFamilies {
+    const char* language;
+    const char* serif[2];
+    const char* sans[2];
+};
+
+// Without a language simplified Chinese, not the reader's locale: pictures of the same machine are
+// the same.
+HanFamilies families_of(HanShapes han) {
+    switch (han) {
+        case HanShapes::of_reader:
+        case HanShapes::simplified:
+            break;
+        case HanShapes::traditional:
+            return {"zh-tw",
+                    {"Noto Serif CJK TC", "Source Han Serif TC"},
+                    {"Noto Sans CJK TC", "Source Han Sans TC"}};
+        case HanShapes::japanese:
+            return {"ja",
+                    {"Noto Serif CJK JP", "Source Han Serif"},
+                    {"Noto Sans CJK JP", "Source Han Sans"}};
+        case HanShapes::korean:
+            return {"ko",
+                    {"Noto Serif CJK KR", "Source Han Serif K"},
+                    {"Noto Sans CJK KR", "Source Han Sans K"}};
+    }
+    return {"zh-cn",
+            {"Noto Serif CJK SC", "Source Han Serif SC"},
+            {"Noto Sans CJK SC", "Source Han Sans SC"}};
+}
 
 struct FaceShape {
     std::span<const char* const> families;
@@ -65,12 +95,12 @@ void add_family(FcPattern* pattern, const char* family) {
     FcPatternAddString(pattern, FC_FAMILY, fc_text(family));
 }
 
-void finish_pattern(FcConfig* config, FcPattern* pattern, int weight, int slant) {
+void finish_pattern(FcConfig* config, FcPattern* pattern, int weight, int slant,
+                    const char* han_language) {
     FcPatternAddInteger(pattern, FC_WEIGHT, weight);
     FcPatternAddInteger(pattern, FC_SLANT, slant);
-    // Fixed, not the reader's locale: pictures of the same machine are the same.
     FcPatternAddString(pattern, FC_LANG, fc_text("en"));
-    FcPatternAddString(pattern, FC_LANG, fc_text("zh-cn"));
+    FcPatternAddString(pattern, FC_LANG, fc_text(han_language));
     FcPatternAddBool(pattern, FC_OUTLINE, FcTrue);
     FcConfigSubstitute(config, pattern, FcMatchPattern);
     FcDefaultSubstitute(pattern);
@@ -80,7 +110,7 @@ void finish_pattern(FcConfig* config, FcPattern* pattern, int weight, int slant)
 bool has_cut(FcConfig* config, const char* family, int weight, int slant) {
     Pattern wish(FcPatternCreate());
     add_family(wish.get(), family);
-    finish_pattern(config, wish.get(), weight, slant);
+    finish_pattern(config, wish.get(), weight, slant, families_of(HanShapes::of_reader).language);
     FcResult result = FcResultNoMatch;
     Pattern match(FcFontMatch(config, wish.get(), &result));
     if (!match) return false;
@@ -149,10 +179,10 @@ void add_candidate(FaceFonts& fonts, FcPattern* pattern) {
 
 struct SystemFonts::Parts {
     Config config{FcInitLoadConfigAndFonts()};
-    std::array<FaceFonts, kFaceCount> faces;
+    std::array<std::array<FaceFonts, kFaceCount>, kHanShapesCount> faces;
 
-    FaceFonts& of(Face face) {
-        FaceFonts& fonts = faces[static_cast<std::size_t>(face)];
+    FaceFonts& of(Face face, HanShapes han) {
+        FaceFonts& fonts = faces[static_cast<std::size_t>(han)][static_cast<std::size_t>(face)];
         if (fonts.wish || !config) return fonts;
         const FaceShape shape = shape_of(face);
         fonts.wish.reset(FcPatternCreate());
@@ -160,7 +190,11 @@ struct SystemFonts::Parts {
             add_family(fonts.wish.get(), family);
         for (const char* family : shape.families)
             add_family(fonts.wish.get(), family);
-        finish_pattern(config.get(), fonts.wish.get(), shape.weight, shape.slant);
+        const HanFamilies han_families = families_of(han);
+        for (const char* family : face < Face::serif ? han_families.sans : han_families.serif)
+            add_family(fonts.wish.get(), family);
+        finish_pattern(config.get(), fonts.wish.get(), shape.weight, shape.slant,
+                       han_families.language);
         FcResult result = FcResultNoMatch;
         add_candidate(fonts, FcFontMatch(config.get(), fonts.wish.get(), &result));
         return fonts;
@@ -184,7 +218,7 @@ SystemFonts::SystemFonts() : parts_(std::make_unique<Parts>()) {}
 SystemFonts::~SystemFonts() = default;
 
 const FontFile* SystemFonts::first(Face face) {
-    FaceFonts& fonts = parts_->of(face);
+    FaceFonts& fonts = parts_->of(face, HanShapes::of_reader);
     for (int round = 0; round < 2; ++round) {
         for (const Candidate& candidate : fonts.candidates)
             if (!candidate.dropped) return &candidate.file;
@@ -193,8 +227,8 @@ const FontFile* SystemFonts::first(Face face) {
     return nullptr;
 }
 
-const FontFile* SystemFonts::find(Face face, char32_t sign) {
-    FaceFonts& fonts = parts_->of(face);
+const FontFile* SystemFonts::find(Face face, HanShapes han, char32_t sign) {
+    FaceFonts& fonts = parts_->of(face, han);
     std::size_t i = 0;
     for (int round = 0; round < 2; ++round) {
         for (; i < fonts.candidates.size(); ++i) {
@@ -208,9 +242,10 @@ const FontFile* SystemFonts::find(Face face, char32_t sign) {
 }
 
 void SystemFonts::drop(const FontFile& font) {
-    for (FaceFonts& fonts : parts_->faces)
-        for (Candidate& candidate : fonts.candidates)
-            if (&candidate.file == &font) candidate.dropped = true;
+    for (auto& faces : parts_->faces)
+        for (FaceFonts& fonts : faces)
+            for (Candidate& candidate : fonts.candidates)
+                if (&candidate.file == &font) candidate.dropped = true;
 }
 
 }  // namespace parallax

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "chart/text_style.h"
+#include "ui/han_shapes.h"
 
 namespace parallax {
 
@@ -28,7 +29,7 @@ class SystemFonts {
     const FontFile* first(Face face);
     // The first font, in order of preference, that says it has the sign; null when none has.
     // Pointers live as long as this object.
-    const FontFile* find(Face face, char32_t sign);
+    const FontFile* find(Face face, HanShapes han, char32_t sign);
     // A file that turned out to be unreadable is not given again.
     void drop(const FontFile& font);
 

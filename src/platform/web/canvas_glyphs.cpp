@@ -1,5 +1,7 @@
 #include "platform/web/canvas_glyphs.h"
 
+#include <emscripten.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -11,6 +13,10 @@ namespace {
 constexpr char32_t kFirstPrintable = 0x21, kLastPrintable = 0x7E;
 // Sizes change with pixel ratio and zoom; what waits for a ratio long gone is not worth keeping.
 constexpr std::size_t kMaxWaiting = 8'000;
+// Signs at once: between two batches the time is looked at. One cold sign may take half a
+// millisecond, and a frame should not take 50.
+constexpr std::size_t kBatch = 48;
+constexpr double kShareOfFrame_ms = 12;
 
 bool is_scalar(char32_t sign) {
     return sign <= 0x10FFFF && !(sign >= 0xD800 && sign <= 0xDFFF);
@@ -24,24 +30,15 @@ FaceMetrics CanvasGlyphs::metrics(Face face, float em_px) {
     return {ascent_descent[0] * em_px, ascent_descent[1] * em_px};
 }
 
-float CanvasGlyphs::advance(Face face, float em_px, char32_t sign) {
-    return is_scalar(sign) ? host_advance(static_cast<int>(face), em_px, sign) : 0;
+float CanvasGlyphs::advance(const LetterSet& set, char32_t sign) {
+    if (!is_scalar(sign)) return 0;
+    return host_advance(static_cast<int>(set.face), static_cast<int>(set.han), set.em_px, sign);
 }
 
-bool CanvasGlyphs::rasterise(Face face, float em_px, char32_t sign, GlyphBitmap& out) {
+bool CanvasGlyphs::rasterise(const LetterSet& set, char32_t sign, GlyphBitmap& out) {
     if (!is_scalar(sign)) return false;
-    auto found = waiting_.find({face, em_px, sign});
-    if (found == waiting_.end()) {
-        if (waiting_.size() > kMaxWaiting) waiting_.clear();
-        std::vector<std::uint32_t> signs;
-        if (begun_.insert({face, em_px}).second) {
-            for (char32_t s = kFirstPrintable; s <= kLastPrintable; ++s)
-                signs.push_back(s);
-        }
-        if (std::find(signs.begin(), signs.end(), sign) == signs.end()) signs.push_back(sign);
-        draw(face, em_px, signs);
-        found = waiting_.find({face, em_px, sign});
-    }
+    prepare(set, {&sign, 1});
+    const auto found = waiting_.find({set, sign});
     Drawn drawn = std::move(found->second);
     waiting_.erase(found);
     if (drawn.missing) return false;
@@ -49,10 +46,39 @@ bool CanvasGlyphs::rasterise(Face face, float em_px, char32_t sign, GlyphBitmap&
     return true;
 }
 
-void CanvasGlyphs::draw(Face face, float em_px, const std::vector<std::uint32_t>& signs) {
+void CanvasGlyphs::prepare(const LetterSet& set, std::u32string_view signs) {
+    std::vector<std::uint32_t> wanted;
+    for (const char32_t sign : signs)
+        if (is_scalar(sign) && !waiting_.contains({set, sign})) wanted.push_back(sign);
+    if (wanted.empty()) return;
+    if (waiting_.size() > kMaxWaiting) {
+        waiting_.clear();
+        wanted.clear();
+        std::copy_if(signs.begin(), signs.end(), std::back_inserter(wanted), is_scalar);
+    }
+    if (!is_east_asian(wanted.front()) && begun_.insert(set).second)
+        for (char32_t s = kFirstPrintable; s <= kLastPrintable; ++s)
+            if (std::find(wanted.begin(), wanted.end(), s) == wanted.end()) wanted.push_back(s);
+    draw(set, wanted);
+}
+
+std::size_t CanvasGlyphs::prepare_some(const LetterSet& set, std::u32string_view signs) {
+    std::size_t done = 0;
+    while (done < signs.size() && spent_ms_ < kShareOfFrame_ms) {
+        const std::u32string_view batch = signs.substr(done, kBatch);
+        const double begin_ms = emscripten_get_now();
+        prepare(set, batch);
+        spent_ms_ += emscripten_get_now() - begin_ms;
+        done += batch.size();
+    }
+    return done;
+}
+
+void CanvasGlyphs::draw(const LetterSet& set, const std::vector<std::uint32_t>& signs) {
     std::vector<SignRecord> records(signs.size());
-    std::vector<std::uint8_t> pixels(
-        host_draw_signs(static_cast<int>(face), em_px, signs.data(), signs.size(), records.data()));
+    std::vector<std::uint8_t> pixels(host_draw_signs(static_cast<int>(set.face),
+                                                     static_cast<int>(set.han), set.em_px,
+                                                     signs.data(), signs.size(), records.data()));
     host_take_pixels(pixels.data());
     for (std::size_t i = 0; i < signs.size(); ++i) {
         const SignRecord& record = records[i];
@@ -68,7 +94,7 @@ void CanvasGlyphs::draw(Face face, float em_px, const std::vector<std::uint32_t>
             static_cast<std::size_t>(record.width * record.height) * (record.coloured ? 4 : 1);
         const auto first = pixels.begin() + record.first_pixel;
         drawn.bitmap.pixels.assign(first, first + static_cast<std::ptrdiff_t>(size));
-        waiting_.insert_or_assign({face, em_px, static_cast<char32_t>(signs[i])}, std::move(drawn));
+        waiting_.insert_or_assign({set, static_cast<char32_t>(signs[i])}, std::move(drawn));
     }
 }
 

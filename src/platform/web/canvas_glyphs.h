@@ -3,31 +3,36 @@
 
 #include <map>
 #include <set>
-#include <tuple>
+#include <utility>
 
 #include "ui/glyph_rasteriser.h"
 
 namespace parallax {
 
-// The first sign asked of a face and size brings all printable ASCII along, because a call into the
-// page costs more than a letter. What was brought is kept until it is asked for, and then let go.
+// A call into the page costs more than a letter, so signs come in batches, and the first of a
+// letter set bring all printable ASCII along. What was brought is kept until it is asked for, and
+// then let go.
 class CanvasGlyphs final : public GlyphRasteriser {
   public:
     FaceMetrics metrics(Face face, float em_px) override;
-    float advance(Face face, float em_px, char32_t sign) override;
-    bool rasterise(Face face, float em_px, char32_t sign, GlyphBitmap& out) override;
+    float advance(const LetterSet& set, char32_t sign) override;
+    bool rasterise(const LetterSet& set, char32_t sign, GlyphBitmap& out) override;
+    void begin_frame() override { spent_ms_ = 0; }
+    void prepare(const LetterSet& set, std::u32string_view signs) override;
+    std::size_t prepare_some(const LetterSet& set, std::u32string_view signs) override;
 
   private:
     struct Drawn {
         GlyphBitmap bitmap;
         bool missing = false;
     };
-    using Key = std::tuple<Face, float, char32_t>;
+    using Key = std::pair<LetterSet, char32_t>;
 
-    void draw(Face face, float em_px, const std::vector<std::uint32_t>& signs);
+    void draw(const LetterSet& set, const std::vector<std::uint32_t>& signs);
 
     std::map<Key, Drawn> waiting_;
-    std::set<std::pair<Face, float>> begun_;
+    std::set<LetterSet> begun_;
+    double spent_ms_ = 0;  // by prepare_some in this frame
 };
 
 }  // namespace parallax

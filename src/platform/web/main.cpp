@@ -6,11 +6,13 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <string>
 
 #include "app/app.h"
 #include "platform/icu_data.h"
 #include "platform/web/canvas_glyphs.h"
+#include "platform/web/embedded_glyphs.h"
 #include "platform/web/files.h"
 #include "platform/web/input.h"
 #include "platform/web/mirror.h"
@@ -25,10 +27,15 @@ namespace {
 // After a pause the clock has run on; for the program it has not.
 constexpr float kShortestStep_s = 1e-3f, kLongestStep_s = 0.1f;
 
+std::unique_ptr<GlyphRasteriser> make_glyphs() {
+    if (host_canvas_is_true()) return std::make_unique<CanvasGlyphs>();
+    return std::make_unique<EmbeddedGlyphs>();
+}
+
 struct Page {
     WebHost host;
-    CanvasGlyphs glyphs;
-    App app{host, glyphs};
+    std::unique_ptr<GlyphRasteriser> glyphs = make_glyphs();
+    App app{host, *glyphs};
     Mirror mirror;
     Appearance appearance;
     double last_frame_s = 0;

@@ -20,6 +20,8 @@ void host_listen();
 std::size_t host_corpus_size();
 void host_take_corpus(char* to);
 
+// Whether the browser gives back what was drawn on a canvas, so that letters can be made there.
+int host_canvas_is_true();
 // One record of host_draw_signs. The box of the ink is relative to the pen on the baseline, in
 // pixels, y down.
 struct SignRecord {
@@ -31,11 +33,12 @@ struct SignRecord {
 };
 // Ascent and descent of a face for an em of 1 px.
 void host_face_metrics(int face, float* ascent_descent);
-float host_advance(int face, float em_px, std::uint32_t sign);
+// `han`: a HanShapes.
+float host_advance(int face, int han, float em_px, std::uint32_t sign);
 // Draws the signs and fills one record each; gives the size of all pixels, which host_take_pixels
 // copies once.
-std::size_t host_draw_signs(int face, float em_px, const std::uint32_t* signs, std::size_t count,
-                            SignRecord* records);
+std::size_t host_draw_signs(int face, int han, float em_px, const std::uint32_t* signs,
+                            std::size_t count, SignRecord* records);
 void host_take_pixels(std::uint8_t* to);
 
 // `css` is the name of a CSS cursor.

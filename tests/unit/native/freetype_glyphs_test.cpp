@@ -28,7 +28,7 @@ int ink(const GlyphBitmap& bitmap) {
 
 GlyphBitmap drawn(Face face, float em_px, char32_t sign) {
     GlyphBitmap bitmap;
-    REQUIRE(glyphs().rasterise(face, em_px, sign, bitmap));
+    REQUIRE(glyphs().rasterise({face, em_px}, sign, bitmap));
     return bitmap;
 }
 
@@ -63,9 +63,9 @@ TEST_CASE("a capital stands on the baseline and a descender goes below it") {
 TEST_CASE("advances grow in proportion to the em and agree with the drawn sign") {
     for (const Face face : kFaces)
         for (const char32_t sign : std::u32string_view(U"iMW \u0416")) {
-            const float at_10 = glyphs().advance(face, 10, sign);
+            const float at_10 = glyphs().advance({face, 10}, sign);
             CHECK(at_10 > 0);
-            CHECK(std::abs(glyphs().advance(face, 17, sign) - 1.7F * at_10) < 0.001F);
+            CHECK(std::abs(glyphs().advance({face, 17}, sign) - 1.7F * at_10) < 0.001F);
             CHECK(std::abs(drawn(face, 10, sign).advance - at_10) < 0.0001F);
         }
 }
@@ -79,8 +79,8 @@ TEST_CASE("a blank has a width and no pixels") {
 
 TEST_CASE("a sign that no font has is not drawn and takes no room") {
     GlyphBitmap bitmap;
-    CHECK_FALSE(glyphs().rasterise(Face::sans, 14, kNobodysSign, bitmap));
-    CHECK(glyphs().advance(Face::sans, 14, kNobodysSign) == 0);
+    CHECK_FALSE(glyphs().rasterise({Face::sans, 14}, kNobodysSign, bitmap));
+    CHECK(glyphs().advance({Face::sans, 14}, kNobodysSign) == 0);
 }
 
 TEST_CASE("bold is heavier than regular, and italic is another drawing") {
@@ -109,7 +109,7 @@ TEST_CASE("the line holds the letters of its font") {
 
 TEST_CASE("Han, where a font of the system has it, is about one em wide") {
     GlyphBitmap bitmap;
-    if (!glyphs().rasterise(Face::serif, 20, U'\u4e2d', bitmap)) {
+    if (!glyphs().rasterise({Face::serif, 20}, U'\u4e2d', bitmap)) {
         WARN("no Han font here");
         return;
     }
@@ -120,7 +120,7 @@ TEST_CASE("Han, where a font of the system has it, is about one em wide") {
 
 TEST_CASE("an emoji, where there is a colour font, has colour and the size asked for") {
     GlyphBitmap bitmap;
-    if (!glyphs().rasterise(Face::sans, 20, U'\U0001F9A9', bitmap) || !bitmap.coloured) {
+    if (!glyphs().rasterise({Face::sans, 20}, U'\U0001F9A9', bitmap) || !bitmap.coloured) {
         WARN("no colour font here");
         return;
     }
