@@ -98,6 +98,30 @@ export async function coloursAt({ page, context }, points) {
     return colours;
 }
 
+// For open's `edit`: another corpus in place of the bundled one.
+export function withCorpus(corpus) {
+    const text = JSON.stringify(corpus).replaceAll('<', '\\u003c');
+    return (html) => html.replace(/(id="corpus">)[^<]*/, (_, head) => head + text);
+}
+
+// A corpus of one source that holds these texts as passages.
+export function corpusOf(texts, language) {
+    return {
+        format: 'parallax-corpus/1', id: 'test-texts', title: 'Test texts', language: 'en', version: '1.0.0',
+        sources: [{
+            id: 'texts', label: 'Texts', record: { title: 'Test texts', language }, extent: 'full-text',
+            passages: texts.map((text, i) => ({ n: i + 1, text })),
+        }],
+        themes: [], questions: [], entities: [], shared_events: [],
+    };
+}
+
+// Opens a source, known by its title, from the overview.
+export async function openReader(window, title = 'Test texts') {
+    await window.page.getByRole('link', { name: title }).first().dispatchEvent('click');
+    await rest(window);
+}
+
 // A table of the mirror as {header: [text], rows: [{head, cells: [text]}]}.
 export function readTable(page, name) {
     return page.getByRole('table', { name }).first().evaluate((table) => {
