@@ -85,7 +85,7 @@ prepare_suite_tree() {
 }
 run_suite_tree() { node_files tree tree; }
 
-prepare_suite_build() { install_missing node=nodejs; }
+prepare_suite_build() { install_missing node=nodejs gendict=icu-devtools; }
 run_suite_build() { node_files build build; }
 
 prepare_suite_unit() { once need_sanitized; }
