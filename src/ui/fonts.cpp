@@ -225,7 +225,7 @@ Bakes Fonts::bakes(TextStyle style) const {
 
 void Fonts::push(TextStyle style) const {
     const TextStyleSpec spec = spec_of(style);
-    ImGui::PushFont(fonts_[static_cast<std::size_t>(spec.face)], spec.size_px);
+    ImGui::PushFont(letters_[static_cast<std::size_t>(spec.face)], spec.size_px);
 }
 
 void Fonts::pop() const {
@@ -240,10 +240,13 @@ FaceMetrics Fonts::metrics(TextStyle style) const {
 float Fonts::width_px(TextStyle style, std::string_view utf8) const {
     Bakes font = bakes(style);
     float width = 0;
+    bool loaded = false;
     for (std::size_t at = 0; at < utf8.size();) {
         const CodePoint sign = shown_sign_at(utf8, at);
-        if (is_unseen(font.of(sign.value), width_sign_of(sign.value)))
+        if (!loaded && is_unseen(font.of(sign.value), width_sign_of(sign.value))) {
             load_widths(font, glyphs_, utf8.substr(at));
+            loaded = true;
+        }
         width += font.advance_px(sign.value);
         at += sign.size;
     }
