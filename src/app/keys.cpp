@@ -77,12 +77,10 @@ void take_control_keys(Frame& f) {
         select_source(f.state.selection, f.session.reader.source, f.corpus);
         f.wake_in(0);
     }
-    if (pressed(ImGuiKey_C)) {
-        if (io.KeyShift)
-            copy_with_reference(f);
-        else if (const auto copied = copied_text(f.results, f.session, f.state.selection))
+    // In the page the browser's own copy event comes instead.
+    if (pressed(ImGuiKey_C))
+        if (const auto copied = copied_text(f.results, f.session, f.state.selection))
             f.copied = *copied;
-    }
 }
 
 void take_letters(Frame& f) {
@@ -90,6 +88,7 @@ void take_letters(Frame& f) {
         if (pressed(v.key)) f.send(GoTo{v.view});
     if (pressed(ImGuiKey_N)) f.send(StepPassage{1});
     if (pressed(ImGuiKey_P)) f.send(StepPassage{-1});
+    if (pressed(ImGuiKey_C)) copy_with_reference(f);
     if (pressed(ImGuiKey_Slash)) {
         if (ImGui::GetIO().KeyShift)
             f.state.keys_open = !f.state.keys_open;

@@ -30,7 +30,7 @@ inline constexpr std::array<KeyGroup, 4> kKeyGroups{{
        {"double-click, triple", "select a word, a passage"}}}},
     {"Taking along",
      {{{"Ctrl+C", "copy the selected words, or the chosen passage"},
-       {"Ctrl+Shift+C", "the same with its full reference"},
+       {"c", "the same with its full reference"},
        {"Ctrl+A", "select all of the text read"},
        {"Shift+←  →", "move the end of the selection"},
        {"right click, Shift+F10", "what can be done with this"}}}},
