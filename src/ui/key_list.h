@@ -34,7 +34,11 @@ inline constexpr std::array<KeyGroup, 4> kKeyGroups{{
        {"Ctrl+A", "select all of the text read"},
        {"Shift+←  →", "move the end of the selection"},
        {"right click, Shift+F10", "what can be done with this"}}}},
-    {"The program", {{{"Ctrl+Z", "undo"}, {"Ctrl+Shift+Z, Ctrl+Y", "redo"}, {"?", "this sheet"}}}},
+    {"The program",
+     {{{"Ctrl+Z", "undo"},
+       {"Ctrl+Shift+Z, Ctrl+Y", "redo"},
+       {"Ctrl+O  Ctrl+S", "open files, save the corpus"},
+       {"?", "this sheet"}}}},
 }};
 
 }  // namespace parallax
