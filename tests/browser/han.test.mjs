@@ -53,7 +53,7 @@ for (const ratio of [1, 2]) {
         const { page } = window;
         await openReader(window);
         await page.mouse.move(700, 500);
-        const place = () => page.getByRole('article').last().boundingBox();
+        const place = () => page.getByRole('article').last().getByRole('button').boundingBox();
         let screens = 1;
         for (let top = (await place()).y; screens < 40; ++screens) {
             await page.mouse.wheel(0, 600);

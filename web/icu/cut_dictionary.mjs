@@ -40,7 +40,8 @@ export function* wordsOfTrie(units) {
         return [(units[at] << 16) | units[at + 1], at + 2];
     };
     while (open.length > 0) {
-        let { at, branches, word } = open.pop();
+        const { branches, ...rest } = open.pop();
+        let { at, word } = rest;
         if (branches > 5) {  // one unit to compare with, a jump to the lesser half, then the other half
             const [jump, behind] = readJump(at + 1);
             open.push({ at: behind, branches: branches - (branches >> 1), word }, { at: behind + jump, branches: branches >> 1, word });
