@@ -39,5 +39,8 @@ export default [
     { files: ["**/*.mjs"], languageOptions: { globals: ofNode } },
     { files: ["**/tests/bench/**/*.mjs"], languageOptions: { globals: names("performance global") } },
     // Functions given to page.evaluate run in the page.
-    { files: ["**/tests/browser/*.mjs"], languageOptions: { globals: ofBrowser } },
+    {
+        files: ["**/tests/browser/*.mjs"],
+        languageOptions: { globals: { ...ofBrowser, ...names("File DataTransfer DragEvent MouseEvent WheelEvent HTMLAnchorElement WritableStream") } },
+    },
 ];

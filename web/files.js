@@ -153,9 +153,7 @@ addToLibrary({
             try {
                 const types = [{ description: "Corpus", accept: { "application/json": [".json"] } }];
                 Files.saved ??= await window.showSaveFilePicker({ suggestedName: name, types });
-                const stream = await Files.saved.createWritable();
-                await stream.write(bytes);
-                await stream.close();
+                await new Blob([bytes]).stream().pipeTo(await Files.saved.createWritable());
                 Files.tell(`Saved as ${Files.saved.name}`);
             } catch (error) {
                 Files.saved = null;

@@ -171,7 +171,10 @@ test('a file saved by the dialog is written again without asking', async () => {
                 name: 'mine.json',
                 createWritable: async () => {
                     const parts = [];
-                    return { write: async (part) => parts.push(part), close: async () => globalThis.__written.push(await new Blob(parts).text()) };
+                    return new WritableStream({
+                        write: (part) => { parts.push(part); },
+                        close: async () => { globalThis.__written.push(await new Blob(parts).text()); },
+                    });
                 },
             };
         };

@@ -59,9 +59,9 @@ async function openText(window) {
     return { x: 700, seen };
 }
 
-// By how many px the text has gone up since `before`.
-function risen(before, now) {
-    const old = new Map(before);
+// By how many px the text has gone up since `then`.
+function risen(then, now) {
+    const old = new Map(then);
     const moved = now.filter(([what, y]) => old.has(what) && old.get(what) !== y).map(([what, y]) => old.get(what) - y);
     return moved.length ? moved[Math.floor(moved.length / 2)] : 0;
 }
@@ -105,13 +105,13 @@ test('a finger stops what is thrown, and presses nothing', async () => {
     const list = await openText(window);
     const start = await list.seen();
     const chosen = () => window.page.locator('#mirror [aria-pressed=true], #mirror [aria-current]').allTextContents();
-    const before = await chosen();
+    const pressed = await chosen();
     await finger(window, ...swipe(list.x));
     await finger(window, ['pointerdown', list.x, 400, 20], ['pointerup', list.x, 400, 60]);
     await rest(window);
     const moved = risen(start, await list.seen());
     assert.ok(moved >= 58 && moved < 200, `${moved} px`);
-    assert.deepEqual(await chosen(), before);
+    assert.deepEqual(await chosen(), pressed);
     await window.close();
 });
 
@@ -150,13 +150,13 @@ test('one finger drags the timeline, where it does not scroll', async () => {
     for (let i = 0; i < 3; ++i) await press(window, page.getByRole('button', { name: 'Zoom in' }));
     const places = () => page.locator('#mirror main button').evaluateAll((all) => Object.fromEntries(all
         .filter((one) => /\d{4}/.test(one.textContent)).map((one) => [one.textContent, one.getBoundingClientRect().x])));
-    const before = await places();
+    const then = await places();
     const steps = Array.from({ length: 10 }, (_, i) => ['pointermove', 700 + 10 * (i + 1), 500, 10]);
     // On the ground between the marks.
     await finger(window, ['pointerdown', 700, 500, 10], ...steps, ['pointerup', 800, 500, 300]);
     await rest(window);
     const now = await places();
-    const moved = Object.keys(before).filter((name) => name in now).map((name) => Math.round(now[name] - before[name])).filter((px) => px);
+    const moved = Object.keys(then).filter((name) => name in now).map((name) => Math.round(now[name] - then[name])).filter((px) => px);
     const usual = moved.sort((a, b) => a - b)[Math.floor(moved.length / 2)];
     assert.ok(usual > 80 && usual <= 101, `${moved}`);
     await window.close();

@@ -10,7 +10,7 @@ declare -A purpose=(
     [wasm]="the same unit tests as wasm under Node"
     [ui]="frames of the whole program without a screen, with sanitizers"
     [check]="counts and command line of the native program by another route"
-    [browser]="the finished page in headless Chromium, from disk, without network"
+    [browser]="the finished page in headless Chromium and in Firefox, from disk, without network"
     [native]="the native window under Xvfb"
 )
 
@@ -78,6 +78,15 @@ need_browser() {
     export PARALLAX_PLAYWRIGHT=$node_package/index.mjs PARALLAX_CHROMIUM
 }
 
+# Firefox draws in a window only, on a display without a screen.
+need_firefox() {
+    install_missing firefox-esr=firefox-esr Xvfb=xvfb /usr/share/doc/libgl1-mesa-dri=libgl1-mesa-dri \
+        /usr/share/doc/libegl1=libegl1
+    get_node_package puppeteer-core "$puppeteer_version"
+    PARALLAX_PUPPETEER=$node_package/lib/esm/puppeteer/puppeteer-core.js PARALLAX_FIREFOX=$(command -v firefox-esr)
+    export PARALLAX_PUPPETEER PARALLAX_FIREFOX
+}
+
 prepare_suite_tree() {
     install_missing node=nodejs python3=python3 clang-format=clang-format
     get_node_package eslint "$eslint_version"
@@ -107,6 +116,7 @@ prepare_suite_browser() {
     once need_page
     once need_native
     need_browser
+    need_firefox
 }
 run_suite_browser() { node_files browser browser; }
 

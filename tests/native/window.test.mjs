@@ -1,7 +1,7 @@
 // The native window under a real X server: it opens, draws, listens, sleeps and closes; and its pictures.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -183,6 +183,16 @@ for (const colours of ["light", "dark"])
             drawn.slice(i + 1).forEach((other) => assert.ok(difference(one, other) > another, views[i]));
         });
     });
+
+test("files named behind the program's name are shown beside the bundled sources", () => {
+    const path = join(scratch, "lakes.txt");
+    writeFileSync(path, "Lakes of salt\n\nBy Ana Lima\n\nThe lake dried up in June 2020, and nobody knows why it did.\n");
+    const bundled = picture("--view", "overview");
+    assert.ok(difference(bundled, picture("--view", "overview", path)) > another);
+    const { code, out, err } = run(join(scratch, "nowhere.txt"));
+    assert.deepEqual({ code, out }, { code: 2, out: "" });
+    assert.match(err, /^parallax: .*nowhere\.txt/);
+});
 
 test("a picture may be larger than the screen", () => {
     const drawn = picture("--size", "2560x1600");
