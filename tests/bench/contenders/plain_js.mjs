@@ -1,5 +1,5 @@
 // What a careful page without an engine does: words by a regular expression, then Maps and loops. Splitting is not
-// counted, as the engine's index is not.
+// counted, as the engine's index is not; so the expression may cut as UAX 29 does, where "12,500" is one word.
 const wordPattern = /[\p{L}\p{N}]+(?:(?:['’.]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}]+)*/gu;
 const possessive = /['’]s$/;
 
