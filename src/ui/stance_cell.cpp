@@ -51,27 +51,6 @@ std::string_view letter_of(Stance stance) {
     }
 }
 
-std::string_view explanation_of(Stance stance) {
-    return speaks(stance) ? name_of(stance) : explanation_of(nothing_of(stance));
-}
-
-std::string words_of(const Position& position) {
-    std::string words(name_of(position.stance));
-    if (position.when != When::always) words.append(" ").append(name_of(position.when));
-    return words;
-}
-
-std::string words_of(const Question& question, const StanceCell& cell) {
-    std::string words;
-    for (const std::size_t i : cell.positions) {
-        const Position& position = question.positions[i];
-        if (!words.empty()) words += ", ";
-        words += speaks(position.stance) ? words_of(position)
-                                         : std::string(explanation_of(position.stance));
-    }
-    return words.empty() ? "no position recorded" : words;
-}
-
 void paint_stance_cell(Painter& p, Rect box, const Question& question, const StanceCell& cell,
                        bool compact) {
     if (cell.positions.empty()) {

@@ -2,18 +2,13 @@
 // the kinds of nothing keep their own drawing.
 #pragma once
 
+#include "session/stance_words.h"
 #include "ui/frame.h"
 
 namespace parallax {
 
 // "A", "Q", "D"; empty for the kinds of nothing.
 std::string_view letter_of(Stance stance);
-// "affirms", "silent: read through, says nothing of it", ...
-std::string_view explanation_of(Stance stance);
-// "denies now", "silent".
-std::string words_of(const Position& position);
-// Positions of one cell of the grid as words: "denies now, qualifies later".
-std::string words_of(const Question& question, const StanceCell& cell);
 
 // The ground and marks of one cell, one or two positions beside each other; `compact` leaves out
 // letters and counts (the strips of the overview).

@@ -1,0 +1,61 @@
+// Words for stances and kinds of nothing.
+#include "session/stance_words.h"
+
+namespace parallax {
+
+std::string_view explanation_of(Nothing nothing) {
+    switch (nothing) {
+        case Nothing::none:
+            return "";
+        case Nothing::no_match:
+            return "no match: its patterns found nothing";
+        case Nothing::silent:
+            return "silent: read through, says nothing of it";
+        case Nothing::not_covered:
+            return "not covered: stands only outside the digest";
+        case Nothing::outside_its_time:
+            return "outside its time: written before it arose";
+    }
+    return "";
+}
+
+std::string_view name_of(Nothing nothing) {
+    const std::string_view words = explanation_of(nothing);
+    return words.substr(0, words.find(':'));
+}
+
+Nothing nothing_of(Stance stance) {
+    switch (stance) {
+        case Stance::silent:
+            return Nothing::silent;
+        case Stance::not_covered:
+            return Nothing::not_covered;
+        case Stance::outside_its_time:
+            return Nothing::outside_its_time;
+        default:
+            return Nothing::none;
+    }
+}
+
+std::string_view explanation_of(Stance stance) {
+    return speaks(stance) ? name_of(stance) : explanation_of(nothing_of(stance));
+}
+
+std::string words_of(const Position& position) {
+    std::string words(name_of(position.stance));
+    if (position.when != When::always) words.append(" ").append(name_of(position.when));
+    return words;
+}
+
+std::string words_of(const Question& question, const StanceCell& cell) {
+    std::string words;
+    for (const std::size_t i : cell.positions) {
+        const Position& position = question.positions[i];
+        if (!words.empty()) words += ", ";
+        words += speaks(position.stance) ? words_of(position)
+                                         : std::string(explanation_of(position.stance));
+    }
+    return words.empty() ? "no position recorded" : words;
+}
+
+}  // namespace parallax

@@ -1,0 +1,26 @@
+// Positions and the four kinds of nothing in words, the same wherever they are drawn or written.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "analysis/stance_grid.h"
+#include "analysis/theme_counts.h"
+
+namespace parallax {
+
+// "silent: read through, says nothing of it", ...; empty for `none`.
+std::string_view explanation_of(Nothing nothing);
+// The same without the explanation: "silent".
+std::string_view name_of(Nothing nothing);
+// The kind of nothing that a stance is; `none` for one that speaks.
+Nothing nothing_of(Stance stance);
+
+// "affirms", "silent: read through, says nothing of it", ...
+std::string_view explanation_of(Stance stance);
+// "denies now", "silent".
+std::string words_of(const Position& position);
+// Positions of one cell of the grid as words: "denies now, qualifies later".
+std::string words_of(const Question& question, const StanceCell& cell);
+
+}  // namespace parallax
