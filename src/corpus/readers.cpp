@@ -152,7 +152,7 @@ ImportReading import_file(const std::string& file_name, std::string_view bytes,
     if (bytes.size() > kMaxImportBytes) {
         return refuse(ErrorKind::over_limit,
                       "expected a file of at most " + std::to_string(kMaxImportBytes) +
-                          " bytes, found " + std::to_string(bytes.size()),
+                          " bytes, found more",
                       file_name);
     }
     const auto refuse_binary = [&](const std::string& kind) {
