@@ -42,20 +42,15 @@ async function press(window, element) {
     await rest(window);
 }
 
-// A text longer than the screen. `seen` gives its paragraphs that are wholly in view, with their places.
+// A text longer than the screen. `seen` gives what of it is in view, each by its height and with its place.
 async function openText(window) {
     const { page } = window;
     const corpus = JSON.parse(await page.locator('#corpus').textContent());
     const longest = corpus.sources.reduce((a, b) => (a.passages.length > b.passages.length ? a : b));
     await press(window, page.locator('#mirror main').getByRole('link', { name: longest.record.title }));
-    const seen = () => page.locator('#mirror main').evaluate((main) => {
-        const places = new Map();
-        for (const one of main.querySelectorAll('*')) {
-            const { y, height } = one.getBoundingClientRect();
-            if (one.classList.contains('placed') && one.textContent.length > 60) places.set(`${height} ${one.textContent}`, y);
-        }
-        return [...places];
-    });
+    const seen = () => page.locator('#mirror main .placed').evaluateAll((all) => all
+        .map((one, i) => [i, one.getBoundingClientRect()]).filter(([, box]) => box.height > 8)
+        .map(([i, box]) => [`${i} ${box.height}`, box.y]));
     return { x: 700, seen };
 }
 

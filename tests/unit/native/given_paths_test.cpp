@@ -25,17 +25,16 @@ std::vector<std::string> names_of(const std::vector<GivenFile>& files) {
 }
 
 TEST_CASE("a file is named without its folders, a folder's files with it, sorted") {
-    const test::TemporaryFolder scratch;
-    const fs::path folder = fs::path(scratch.path()) / "talks";
+    const TemporaryFolder scratch;
+    const fs::path folder = scratch.path() / "talks";
     write(folder / "b.txt", "b");
     write(folder / "a" / "deep.txt", "deep");
     write(folder / ".hidden.txt", "hidden");
     write(folder / ".git" / "config.txt", "hidden");
-    write(fs::path(scratch.path()) / "alone.txt", "alone");
+    write(scratch.path() / "alone.txt", "alone");
     const std::vector<std::string> expected = {"alone.txt", "talks/a/deep.txt", "talks/b.txt"};
     for (const std::string& given : {folder.string(), folder.string() + "/"}) {
-        const auto files =
-            files_from_paths({(fs::path(scratch.path()) / "alone.txt").string(), given});
+        const auto files = files_from_paths({(scratch.path() / "alone.txt").string(), given});
         CHECK(names_of(files) == expected);
         CHECK(files.at(1).bytes == "deep");
         CHECK(files.at(1).fault.empty());
@@ -43,8 +42,8 @@ TEST_CASE("a file is named without its folders, a folder's files with it, sorted
 }
 
 TEST_CASE("what cannot be read has a fault and stays in the list") {
-    const test::TemporaryFolder scratch;
-    const auto files = files_from_paths({(fs::path(scratch.path()) / "nowhere.txt").string()});
+    const TemporaryFolder scratch;
+    const auto files = files_from_paths({(scratch.path() / "nowhere.txt").string()});
     REQUIRE(files.size() == 1);
     CHECK(files[0].name == "nowhere.txt");
     CHECK(files[0].fault.starts_with("cannot be read: "));
