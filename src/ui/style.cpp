@@ -75,6 +75,32 @@ constexpr Palette kDark{
                     swatch(0xe8763a, 0xe8763a, 0x41281b)},
 };
 
+// Inks and edges moved towards the strongest there are; sources keep their hues.
+constexpr Palette sharpened(Palette p) {
+    const auto pick = [&](std::uint32_t light, std::uint32_t dark) {
+        return hex(p.dark ? dark : light);
+    };
+    p.paper = p.panel = pick(0xffffff, 0x000000);
+    p.sunk = pick(0xf2f2f2, 0x141414);
+    p.ink = pick(0x000000, 0xffffff);
+    p.second = pick(0x1f1f1f, 0xf0f0f0);
+    p.third = pick(0x333333, 0xdddddd);
+    p.rule = p.fold = pick(0x6b6b6b, 0x8f8f8f);
+    p.control = pick(0x000000, 0xffffff);
+    p.hatch = pick(0x4d4d4d, 0xb5b5b5);
+    p.hover = pick(0xe4e4e4, 0x2b2b2b);
+    p.accent = pick(0x1d1b6b, 0xc9ceff);
+    p.accent_text = p.paper;
+    p.affirms = pick(0x00453f, 0x8fe0d8);
+    p.qualifies = pick(0x40382a, 0xe6dcc4);
+    p.denies = pick(0x5c3404, 0xf5c98c);
+    for (Swatch& source : p.sources)
+        source.edge = p.ink;
+    return p;
+}
+
+constexpr Palette kSharpLight = sharpened(kLight), kSharpDark = sharpened(kDark);
+
 }  // namespace
 
 Colour Palette::stance(Stance stance) const {
@@ -103,7 +129,8 @@ Colour Palette::stance_ground(Stance stance) const {
     }
 }
 
-const Palette& palette(bool dark) {
+const Palette& palette(bool dark, bool more_contrast) {
+    if (more_contrast) return dark ? kSharpDark : kSharpLight;
     return dark ? kDark : kLight;
 }
 

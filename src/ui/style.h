@@ -29,7 +29,9 @@ struct Palette {
     Colour stance_ground(Stance stance) const;
 };
 
-const Palette& palette(bool dark);
+// `more_contrast`: for readers who ask their system for it; every text at least 7:1, every
+// edge 4.5:1.
+const Palette& palette(bool dark, bool more_contrast = false);
 
 // Sizes in CSS px (mock-ups, "Grid and frame").
 namespace measure {
