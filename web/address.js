@@ -1,7 +1,7 @@
 // The address of what is looked at, behind the # of the page's own: readable, kept by the browser's history, followed
 // when the reader goes back or opens a link.
 addToLibrary({
-    $Address__deps: ["$Host", "page_open_address", "$stringToUTF8OnStack", "$lengthBytesUTF8", "$stackSave", "$stackRestore"],
+    $Address__deps: ["$Host", "$Mirror", "$TextView", "page_open_address", "$stringToUTF8OnStack", "$lengthBytesUTF8", "$stackSave", "$stackRestore"],
     $Address: {
         pause: 300,   // ms: browsers refuse too many changes in a row, and a zoom makes one a frame
         waiting: null,  // what will be written after the pause
@@ -60,6 +60,7 @@ addToLibrary({
             Address.written = address;
             try {
                 history[isNew ? "pushState" : "replaceState"](null, "", address === "" ? location.pathname + location.search : `#${address}`);
+                TextView.address = location.hash.slice(1);
             } catch {
                 // A browser that lets no local page write its address: the view works without.
             }
@@ -68,6 +69,9 @@ addToLibrary({
 
     host_show_address__deps: ["$Address"],
     host_show_address(address, size, title, titleSize, isNew) {
+        // Another view is news for those who do not see it; another word in the search field is not.
+        const view = UTF8ToString(title, titleSize).split(":")[0];
+        if (document.documentElement.classList.contains("ready") && !document.title.startsWith(view)) Mirror.say(view);
         document.title = `${UTF8ToString(title, titleSize)} · ${Host.title} · Parallax`;
         Address.show(UTF8ToString(address, size), isNew !== 0);
     },

@@ -1,6 +1,6 @@
 // Starts the program in the page: asks what the browser can do, unpacks and compiles the wasm that stands in the page
 // as text, and turns every failure into a readable panel. Without a needed ability the texts are shown as plain HTML.
-/* global createParallax, Fallback */
+/* global createParallax, Fallback, SelfTest */
 "use strict";
 
 (() => {
@@ -19,8 +19,8 @@
         if (state.failed) return;  // the first failure is the cause; later ones are its echo
         state.failed = true;
         state.ready = false;
-        document.documentElement.classList.remove("ready");
-        for (const id of ["skeleton", "mirror", "canvas", "notice"]) element(id).hidden = true;
+        document.documentElement.classList.remove("ready", "reading");
+        for (const id of ["skeleton", "skips", "mirror", "canvas", "text", "notice"]) element(id).hidden = true;
         element("failure-message").textContent = message;
         element("failure-details").textContent =
             `Parallax ${version}\n${navigator.userAgent}\n${message}\n${describe(error)}\n${log.join("\n")}`.trim();
@@ -28,8 +28,8 @@
     }
 
     function showText(reason) {
-        for (const id of ["skeleton", "mirror", "canvas", "notice", "failure"]) element(id).hidden = true;
-        document.documentElement.classList.remove("ready");
+        for (const id of ["skeleton", "skips", "mirror", "canvas", "text", "text-reason", "notice", "failure"]) element(id).hidden = true;
+        document.documentElement.classList.remove("ready", "reading");
         Fallback.show(element("fallback"), reason);
     }
 
@@ -43,29 +43,13 @@
         }
     }
 
-    // True when the canvas gives back the pixels that were drawn; browsers that guard against fingerprinting may not.
-    function readsBackTruly() {
-        const canvas = document.createElement("canvas");
-        canvas.width = canvas.height = 16;
-        const context = canvas.getContext("2d", { willReadFrequently: true });
-        for (let i = 0; i < 256; ++i) {
-            context.fillStyle = `rgba(0,0,0,${(i * 37) % 256 / 255})`;
-            context.fillRect(i % 16, i >> 4, 1, 1);
-        }
-        const pixels = context.getImageData(0, 0, 16, 16).data;
-        for (let i = 0; i < 256; ++i) {
-            if (Math.abs(pixels[4 * i + 3] - (i * 37) % 256) > 8) return false;  // a little noise does no harm
-        }
-        return true;
-    }
-
     // Takes the context the program will draw with, for a second one would cost its start again.
     function hasWebGl2() {
         const options = { alpha: false, antialias: false, depth: false, stencil: false, powerPreference: "low-power" };
         return element("canvas").getContext("webgl2", options) !== null;
     }
 
-    // What stands in the way of the drawn page, as a sentence for the reader; "" when nothing does.
+    // What keeps the program from running at all, as a sentence for the reader; "" when nothing does.
     function findObstacle() {
         if (typeof WebAssembly !== "object" || typeof WebAssembly.instantiateStreaming !== "function")
             return "This browser has no WebAssembly, or it is switched off; Parallax draws its views with it.";
@@ -73,6 +57,11 @@
             return "This browser cannot unpack the program (it lacks DecompressionStream); one from 2023 or later can.";
         if (typeof ResizeObserver !== "function" || typeof PointerEvent !== "function")
             return "This browser is too old for the drawn views.";
+        return "";
+    }
+
+    // What keeps the program from drawing; it then runs without a picture and gives the text view.
+    function findBlindness() {
         if (!hasWebGl2())
             return "This browser gives no WebGL 2, or it is switched off; Parallax draws its views with it.";
         return "";
@@ -114,10 +103,20 @@
     }
 
     async function start() {
+        // The program and the test of the browser are two pages under one address.
+        const testing = SelfTest.isAsked();
+        window.addEventListener("hashchange", () => SelfTest.isAsked() !== testing && location.reload());
+        if (testing) return SelfTest.show();
         const obstacle = findObstacle();
         if (obstacle) return showText(obstacle);
-        state.canvasIsTrue = readsBackTruly();
-        if (!state.canvasIsTrue) tellOfOwnLetters();
+        state.canvasIsTrue = SelfTest.readsBackTruly();
+        state.obstacle = findBlindness();
+        if (state.obstacle) {
+            element("text-reason").textContent = `${state.obstacle} Here is all of it as text.`;
+            element("text-reason").hidden = false;
+        } else if (!state.canvasIsTrue) {
+            tellOfOwnLetters();
+        }
         element("progress").textContent = "Unpacking the program…";
         await createParallax({
             instantiateWasm(imports, done) {
@@ -142,14 +141,6 @@
 
     window.addEventListener("error", (event) => fail("The program stopped because of a mistake of its own. Your file is unharmed.", event.error ?? new Error(event.message)));
     window.addEventListener("unhandledrejection", (event) => fail("The program stopped because of a mistake of its own. Your file is unharmed.", event.reason));
-    window.addEventListener("beforeprint", () => {
-        if (state.ready) Fallback.show(element("fallback"), "");
-    });
-    window.addEventListener("afterprint", () => {
-        if (!state.ready) return;
-        element("fallback").hidden = true;
-        element("fallback").replaceChildren();
-    });
     element("failure-copy").addEventListener("click", copyDetails);
     element("failure-reload").addEventListener("click", () => location.reload());
     element("failure-text").addEventListener("click", () => showText(""));

@@ -15,26 +15,28 @@ const promises = {
 
 const names = (text) => Object.fromEntries(text.split(" ").map((name) => [name, "readonly"]));
 const ofBrowser = names("window document navigator location console localStorage matchMedia devicePixelRatio performance " +
-    "requestAnimationFrame cancelAnimationFrame setTimeout clearTimeout Event KeyboardEvent getSelection ResizeObserver OffscreenCanvas " +
-    "getComputedStyle fetch WebSocket Image DOMException HTMLCanvasElement CanvasRenderingContext2D " +
-    "Blob ClipboardItem history addEventListener Response TextEncoder TextDecoder DecompressionStream WebAssembly PointerEvent atob URL");
+    "requestAnimationFrame cancelAnimationFrame requestIdleCallback DOMParser scrollY setTimeout clearTimeout Event KeyboardEvent getSelection ResizeObserver " +
+    "OffscreenCanvas getComputedStyle fetch WebSocket WheelEvent Image DOMException HTMLCanvasElement CanvasRenderingContext2D " +
+    "Blob ClipboardItem ClipboardEvent DataTransfer Intl history addEventListener Response TextEncoder TextDecoder DecompressionStream WebAssembly " +
+    "PointerEvent atob URL");
 const ofNode = names("process console Buffer URL setTimeout clearTimeout TextDecoder TextEncoder structuredClone");
 const ofEmscripten = names("addToLibrary GL HEAPU8 HEAP32 HEAPU32 HEAPF32 UTF8ToString stringToNewUTF8 stringToUTF8OnStack lengthBytesUTF8 " +
-    "stackSave stackRestore Host Input Touch Keyboard Files Mirror Clipboard Address Glyphs GlState emscriptenWebGLGet " +
+    "stackSave stackRestore Host Input Touch Keyboard Files Mirror TextView Clipboard Address Glyphs GlState emscriptenWebGLGet " +
     "_page_frame _page_resize _page_appearance _page_lose _page_restore " +
     "_page_mirror _page_activate _page_focus _page_pointer _page_left _page_button _page_wheel _page_modifiers _page_key _page_release_keys _page_focused " +
-    "_page_tap _page_file_begin _page_file_failed _page_files_done _page_tell _page_type _page_copy _page_open_address _free");
+    "_page_tap _page_file_begin _page_file_failed _page_files_done _page_tell _page_type _page_open_search _page_write_text _page_show_text _page_copy " +
+    "_page_open_address _free");
 
 export default [
     { rules: mistakes, linterOptions: { reportUnusedDisableDirectives: "error" } },
     { files: ["**/web/*.js"], rules: promises, languageOptions: { sourceType: "script", globals: ofBrowser } },
     {
-        files: ["**/web/{address,clipboard,files,gl_state,glyphs,host,input,keyboard,mirror,touch}.js"],
+        files: ["**/web/{address,clipboard,files,gl_state,glyphs,host,input,keyboard,mirror,text_view,touch}.js"],
         languageOptions: { globals: ofEmscripten },
     },
     {
-        files: ["**/web/fallback.js"],  // defines what boot.js names
-        rules: { "no-unused-vars": ["error", { varsIgnorePattern: "^Fallback$" }] },
+        files: ["**/web/{fallback,selftest}.js"],  // define what boot.js names
+        rules: { "no-unused-vars": ["error", { varsIgnorePattern: "^(Fallback|SelfTest)$" }] },
     },
     { files: ["**/*.mjs"], languageOptions: { globals: ofNode } },
     { files: ["**/tests/bench/**/*.mjs"], languageOptions: { globals: names("performance global") } },

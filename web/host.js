@@ -3,14 +3,16 @@
 // This file: frames on demand, the size of the canvas, colours, preferences, links, loss of the GL context.
 // Input, files, letters, clipboard, address and the mirrored elements have files of their own.
 addToLibrary({
-    $Host__deps: ["$GL", "$Input", "$Touch", "$Files", "$Mirror", "$Clipboard", "$Address", "page_frame", "page_resize",
-        "page_appearance", "page_lose", "page_restore", "page_mirror"],
+    $Host__deps: ["$GL", "$Input", "$Touch", "$Files", "$Mirror", "$Clipboard", "$Address", "$TextView", "page_frame",
+        "page_resize", "page_appearance", "page_lose", "page_restore", "page_mirror"],
     $Host: {
         canvas: null,
         wanted: 0,   // frames still to be drawn without further cause
         request: 0,  // the pending animation frame, if any
         timer: 0,    // the pending wish of the program for a later frame
         lost: false,
+        draws: true,     // there is a context to draw with
+        reading: false,  // the text view is shown, and nothing is drawn
         resized: true,
         width: 0,  // device pixels
         height: 0,
@@ -20,6 +22,7 @@ addToLibrary({
 
         // Asks for at least `count` frames. Hovering, popups and queued input settle only in the second or third.
         ask(count = 3) {
+            if (Host.reading || !Host.draws) return;
             Host.wanted = Math.max(Host.wanted, count);
             window.__parallax.resting = false;
             if (!Host.request && !Host.lost && Host.width && !window.__parallax.failed) Host.request = requestAnimationFrame(Host.draw);
@@ -51,11 +54,16 @@ addToLibrary({
                 _page_mirror();
             }
             window.__parallax.resting = resting;
-            if (!window.__parallax.ready) {
-                window.__parallax.ready = true;
-                performance.mark("parallax: first frame");
-                document.documentElement.classList.add("ready");
-            }
+            if (resting) TextView.later();
+            Host.begin();
+        },
+
+        // The page has something to show.
+        begin() {
+            if (window.__parallax.ready) return;
+            window.__parallax.ready = true;
+            performance.mark("parallax: first frame");
+            document.documentElement.classList.add("ready");
         },
 
         watchSize() {
@@ -93,13 +101,26 @@ addToLibrary({
         watchAppearance() {
             const dark = matchMedia("(prefers-color-scheme: dark)");
             const still = matchMedia("(prefers-reduced-motion: reduce)");
+            const contrast = matchMedia("(prefers-contrast: more)");
+            const forced = matchMedia("(forced-colors: active)");
             const tell = () => {
-                _page_appearance(dark.matches, still.matches);
+                // Forced colours cannot reach the picture; it takes the sharper palette on the side they lie.
+                const isDark = forced.matches ? Host.isDark("Canvas") : dark.matches;
+                _page_appearance(isDark, still.matches, contrast.matches || forced.matches, forced.matches);
                 Host.ask();
             };
-            dark.addEventListener("change", tell);
-            still.addEventListener("change", tell);
+            for (const query of [dark, still, contrast, forced]) query.addEventListener("change", tell);
             tell();
+        },
+
+        // Of a colour that CSS names: below the middle of the scale of luminance as it is seen.
+        isDark(name) {
+            const probe = document.createElement("div");
+            probe.style.cssText = `color:${name};forced-color-adjust:none`;
+            document.body.append(probe);
+            const [red, green, blue] = getComputedStyle(probe).color.match(/[\d.]+/g).map(Number);
+            probe.remove();
+            return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
         },
 
         watchContext() {
@@ -132,15 +153,25 @@ addToLibrary({
     host_start() {
         Host.canvas = document.getElementById("canvas");
         Host.title = document.title.replace(/ · Parallax$/, "");
+        Host.draws = !window.__parallax.obstacle;
+        if (!Host.draws) return 0;
         const handle = GL.createContext(Host.canvas, { majorVersion: 2, enableExtensionsByDefault: true });
-        if (!handle) return 0;
+        Host.draws = handle !== 0;
+        if (!Host.draws) return 0;
         GL.makeContextCurrent(handle);
         return 1;
     },
 
-    // The corpus is in and the program ready for events.
-    host_listen__deps: ["$Host", "$Input", "$Files", "$Mirror", "$Clipboard", "$Address"],
+    // The corpus is in and the program ready for events. Without a picture there are only addresses.
+    host_listen__deps: ["$Host", "$Input", "$Files", "$Mirror", "$Clipboard", "$Address", "$TextView"],
     host_listen() {
+        TextView.listen();
+        if (!Host.draws) {
+            Address.listen();
+            Host.begin();
+            window.__parallax.resting = true;
+            return;
+        }
         Input.listen(Host.canvas);
         Files.listen();
         Mirror.listen();

@@ -1,10 +1,14 @@
 // The semantic tree as HTML elements over the canvas: heard, focused and found, but not seen. Each update brings the
 // whole tree as text; elements are kept by node id and only what differs is touched. Names enter as text, never as markup.
 addToLibrary({
-    $Mirror__deps: ["$Host", "page_activate", "page_focus", "page_type", "$stringToNewUTF8", "$lengthBytesUTF8", "free"],
+    $Mirror__deps: ["$Host", "page_activate", "page_focus", "page_type", "page_open_search", "page_show_text", "$stringToNewUTF8", "$lengthBytesUTF8", "free"],
     $Mirror: {
         entries: null,  // node id -> entry
         root: null,
+        popup: null,   // the menu or dialog that is open
+        opener: null,  // the node that had the focus before
+        focusedNode: null,
+        news: null,    // what was last told of the status bar and of the search
         tags: {
             banner: "header", navigation: "nav", main: "main", complementary: "aside", contentinfo: "footer",
             region: "section", heading: "h", paragraph: "p", text: "span", list: "ul", listitem: "li", link: "a",
@@ -26,6 +30,7 @@ addToLibrary({
         listen() {
             Mirror.entries = new Map();
             Mirror.root = document.getElementById("mirror");
+            document.getElementById("skips").addEventListener("click", Mirror.skip);
             const idOf = (target) => Number(target.closest?.("[data-node]")?.dataset.node ?? 0);
             Mirror.root.addEventListener("click", (event) => {
                 event.preventDefault();
@@ -34,6 +39,7 @@ addToLibrary({
                 Host.ask();
             });
             Mirror.root.addEventListener("keydown", (event) => {
+                if (Mirror.movesInMenu(event)) return;
                 // Rows are the one thing with a click that the browser does not press by key.
                 if ((event.key === "Enter" || event.key === " ") && event.target.matches("[tabindex]")) {
                     event.preventDefault();
@@ -49,6 +55,72 @@ addToLibrary({
                 _page_focus(0);
                 Host.ask();
             });
+        },
+
+        // The links before everything else: over the controls that come first, to where one wants to be.
+        skip(event) {
+            const to = event.target.dataset?.skip;
+            if (!to) return;
+            event.preventDefault();
+            if (to === "text") _page_show_text(true);
+            else if (to === "search") _page_open_search();
+            else {
+                const main = Mirror.root.querySelector("main");
+                main.tabIndex = -1;
+                main.focus({ preventScroll: true });
+            }
+            Host.ask();
+        },
+
+        // Arrows go round in a menu, as they do in those of the system.
+        movesInMenu(event) {
+            const menu = event.target.closest("[role=menu]");
+            const step = { ArrowDown: 1, ArrowUp: -1, Home: 0, End: 0 }[event.key];
+            if (!menu || step === undefined) return false;
+            const items = [...menu.querySelectorAll("[data-node]")];
+            const at = items.indexOf(event.target);
+            const to = event.key === "Home" ? 0 : event.key === "End" ? items.length - 1 : (at + step + items.length) % items.length;
+            items[to].focus({ preventScroll: true });
+            event.preventDefault();
+            event.stopPropagation();
+            return true;
+        },
+
+        // A menu or dialog takes the focus from what opened it by key and gives it back; behind a dialog nothing can be
+        // reached.
+        keepPopup() {
+            const popup = [...Mirror.root.children].find((element) => element.matches("[role=dialog], [role=menu]")) ?? null;
+            const modal = popup?.getAttribute("role") === "dialog";
+            for (const element of Mirror.root.children) element.inert = modal && element !== popup;
+            document.getElementById("skips").inert = modal;
+            if (popup === Mirror.popup) return;
+            const active = document.activeElement;
+            if (!Mirror.popup) Mirror.opener = Mirror.focusedNode;
+            Mirror.popup = popup;
+            if (popup) {
+                if (modal) popup.setAttribute("aria-modal", "true");
+                if (Mirror.opener || modal) popup.querySelector("[data-node]")?.focus({ preventScroll: true });
+            } else {
+                const back = Mirror.entries.get(Mirror.opener)?.target;
+                if (back && (active === document.body || Mirror.root.contains(active))) back.focus({ preventScroll: true });
+                Mirror.opener = null;
+            }
+        },
+
+        // Said by a screen reader when it has said what it is at; the same words twice are no news.
+        say(text) {
+            const place = document.getElementById("said");
+            if (place.textContent !== text) place.textContent = text;
+        },
+
+        // What is new besides the focus: notices and what is selected, as the status bar has them, and how much the
+        // search finds. Views are said when the address tells them.
+        sayNews() {
+            const textOf = (selector) => Mirror.root.querySelector(selector)?.textContent ?? "";
+            const news = { status: textOf("footer [role=status]"), finds: Mirror.root.querySelector("main .field") ? textOf("main h2") : "" };
+            for (const kind of ["status", "finds"])
+                if (Mirror.news && news[kind] && news[kind] !== Mirror.news[kind]) Mirror.say(news[kind]);
+            Mirror.news = news;
         },
 
         // `text`: one record a node, parted by U+001E, of fields parted by U+001F, as platform/web/mirror.cpp writes them.
@@ -113,6 +185,7 @@ addToLibrary({
                 element.append(entry.own);
             }
             if (Mirror.spokenRoles.includes(node.role)) element.setAttribute("role", node.role);
+            if (node.role === "status") element.setAttribute("aria-live", "off");  // told through the page's own one
             if (node.role === "columnheader" || node.role === "rowheader") element.scope = node.role.slice(0, 3);
             if (node.role === "link") element.href = "#";
             if (entry.target.tagName === "BUTTON") entry.target.type = "button";
@@ -197,6 +270,9 @@ addToLibrary({
 
     host_mirror__deps: ["$Mirror"],
     host_mirror(text, size) {
+        Mirror.focusedNode = document.activeElement?.dataset?.node ?? null;
         Mirror.update(UTF8ToString(text, size));
+        Mirror.keepPopup();
+        Mirror.sayNews();
     },
 });

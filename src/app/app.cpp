@@ -12,6 +12,7 @@
 #include "session/address.h"
 #include "session/carried_session.h"
 #include "session/history.h"
+#include "session/text_view.h"
 #include "ui/frame.h"
 #include "ui/screen.h"
 #include "ui/text_selection.h"
@@ -92,6 +93,7 @@ struct App::Parts {
     }
 
     bool dark() const {
+        if (appearance.forced) return appearance.system_is_dark;
         return preferences.colours == Colours::dark ||
                (preferences.colours == Colours::as_system && appearance.system_is_dark);
     }
@@ -190,7 +192,7 @@ double App::frame() {
     Frame frame{.results = p.results,
                 .session = p.session,
                 .preferences = p.preferences,
-                .colours = palette(p.dark()),
+                .colours = palette(p.dark(), p.appearance.more_contrast),
                 .fonts = p.fonts,
                 .tree = p.tree,
                 .commands = p.commands,
@@ -201,6 +203,7 @@ double App::frame() {
     frame.focus_moved = std::exchange(p.focus_moved, false);
     frame.typed = std::exchange(p.typed, {});
     frame.host_has_text_fields = p.host.has_text_fields();
+    frame.host_has_text_view = p.host.has_text_view();
     frame.ring = std::move(ring);
     frame.has_file_dialogs = p.host.has_file_dialogs();
     take_keys(frame);
@@ -255,6 +258,14 @@ const Session& App::session() const {
     return parts_->session;
 }
 
+std::string App::text_view() const {
+    return text_view_html(parts_->results, parts_->session);
+}
+
+const std::shared_ptr<const Corpus>& App::corpus() const {
+    return parts_->results.corpus;
+}
+
 const Preferences& App::preferences() const {
     return parts_->preferences;
 }
@@ -293,6 +304,11 @@ void App::dispatch(const Command& command) {
     p.session = std::move(next);
     p.tell_address(!p.last_command || !continues(*p.last_command, command));
     p.last_command = command;
+}
+
+void App::open_search() {
+    dispatch(GoTo{View::search});
+    parts_->screen.search_wants_focus = true;
 }
 
 void App::undo() {

@@ -22,6 +22,8 @@ namespace parallax {
 struct Appearance {
     bool system_is_dark = false;
     bool reduced_motion = false;
+    bool more_contrast = false;
+    bool forced = false;  // the system's choice of light or dark goes before the reader's own here
     float device_pixel_ratio = 1;
 };
 
@@ -70,9 +72,13 @@ class App {
     void open_address(std::string_view address);
 
     const Session& session() const;
+    // What is looked at, as HTML (session/text_view.h). Needs no frame.
+    std::string text_view() const;
+    const std::shared_ptr<const Corpus>& corpus() const;
     const Preferences& preferences() const;
     void prefer(const Preferences& preferences);  // and has the host keep them
     void dispatch(const Command& command);
+    void open_search();  // and the search field takes the focus
     void undo();
     void redo();
 

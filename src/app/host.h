@@ -23,6 +23,8 @@ class Host {
     // True where the host lays a field of its own over each text field of the semantic tree, which
     // brings the system's input methods, clipboard and undo; what is typed comes by App::type().
     virtual bool has_text_fields() const = 0;
+    // True where the host can show App::text_view() instead of what is drawn.
+    virtual bool has_text_view() const = 0;
     // Small preferences. `load` gives "" for what was never stored or cannot be.
     virtual std::string load_preference(std::string_view key) = 0;
     virtual void store_preference(std::string_view key, std::string_view value) = 0;

@@ -81,6 +81,7 @@ struct Frame {
     std::optional<NodeId> wants_focus, wants_activation;  // for the next frame
     std::optional<TypedText> typed;                       // into one of the host's text fields
     bool host_has_text_fields = false;
+    bool host_has_text_view = false;
     bool wants_undo = false, wants_redo = false;
     std::optional<Preferences> wanted_preferences;
     double wake_after_ms = -1;  // as App::frame; panels lower it through wake_in

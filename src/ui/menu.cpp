@@ -69,8 +69,9 @@ void draw_menu(Frame& f, Point corner) {
         "One file, read from disk. Nothing you open or type leaves this computer.";
     const Paragraph& about = f.paragraph(TextStyle::small, kAbout, kWidth - 2 * kPadding);
     const float files = f.has_file_dialogs ? 24 + 2 * kRow + 16 : 0;
-    const float height = 8 + files + 24 + kRow * kChoices.size() + 16 + kRow * kEntries + 16 +
-                         about.height() + kPadding;
+    const std::size_t entries = kEntries + (f.host_has_text_view ? 1 : 0);
+    const float height = 8 + files + 24 + kRow * kChoices.size() + 16 +
+                         kRow * static_cast<float>(entries) + 16 + about.height() + kPadding;
     const Rect box{corner.x - kWidth, corner.y, kWidth, height};
     ImGui::SetNextWindowPos({box.x, box.y});
     ImGui::SetNextWindowSize({box.w, box.h});
@@ -92,6 +93,8 @@ void draw_menu(Frame& f, Point corner) {
     p.across(box.x + kPadding, box.right() - kPadding, rest.cut_top(16).y + 8, f.colours.rule);
     f.wants_undo |= draw_action(f, rest.cut_top(kRow), "Undo", "Ctrl+Z");
     f.wants_redo |= draw_action(f, rest.cut_top(kRow), "Redo", "Ctrl+Shift+Z");
+    if (f.host_has_text_view && draw_action(f, rest.cut_top(kRow), "Read as text", ""))
+        f.send(ShowAsText{true});
     if (draw_action(f, rest.cut_top(kRow), "Keys…", "?")) f.state.keys_open = true;
     p.across(box.x + kPadding, box.right() - kPadding, rest.cut_top(16).y + 8, f.colours.rule);
     wrapped(f, TextStyle::small, {box.x + kPadding, rest.y}, kWidth - 2 * kPadding,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corpus/citation.h"
+#include "text/shaping.h"
 #include "ui/context_menu.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
@@ -62,6 +63,16 @@ std::vector<ByteRange> found_in(Frame& f, PassageId passage) {
     for (const FoundPassage& found : f.search_outcome().passages.passages)
         if (f.results.index.passage(found.passage) == passage) return found.hits;
     return {};
+}
+
+// Looks at the beginning only: a text does not change its script later, and this runs each frame.
+bool is_drawn_roughly(const Source& source) {
+    constexpr std::size_t kEnough = 512;
+    if (source.passages.empty()) return false;
+    const auto begins_so = [](std::string_view text) {
+        return needs_shaping(text.substr(0, kEnough));
+    };
+    return begins_so(source.record.title) || begins_so(source.passages.front().text);
 }
 
 // A chip that switches a kind of mark; gives its width.
@@ -169,6 +180,13 @@ float draw_record(Frame& f, Point corner, float width, SourceId id) {
     line(source.record.note);
     if (source.extent == Extent::digest)
         line("Digest in our own words; the numbers are those of the original’s body paragraphs.");
+    if (f.host_has_text_view && is_drawn_roughly(source)) {
+        line("Its letters join or run from right to left, which the picture cannot show.");
+        if (link(f, {corner.x, y}, TextStyle::row, "as text", "Read it as text",
+                 "shows this source as the browser sets it"))
+            f.send(ShowAsText{true});
+        y += 24;
+    }
     f.tree.end();
     return y - corner.y;
 }

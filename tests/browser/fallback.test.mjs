@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, open } from './page.mjs';
+import { follow, view, words } from './text_view.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
 after(() => browser.close());
-
-const words = (text) => text.replace(/\s+/g, ' ').trim();
 
 // All texts of the corpus as plain HTML, and nothing of the drawn page.
 async function assertReadable({ page, requests }, reason) {
@@ -32,6 +31,24 @@ async function assertReadable({ page, requests }, reason) {
     assert.deepEqual(requests, []);
 }
 
+// What cannot be drawn is still all there, by the links of the text view.
+async function assertWhole({ page, requests }, reason) {
+    await view(page).waitFor();
+    assert.match(words(await page.locator('#text-reason').innerText()), reason);
+    const corpus = JSON.parse(await page.locator('#corpus').textContent());
+    assert.equal(await view(page).getByRole('heading', { level: 1 }).textContent(), corpus.title);
+    assert.equal(await page.getByRole('link', { name: 'Show the drawn views' }).count(), 0);
+    for (const source of corpus.sources) {
+        await follow(view(page).getByRole('navigation', { name: 'Sources' }).getByRole('link', { name: source.record.title }));
+        assert.deepEqual(await view(page).locator('main .text').allTextContents(), source.passages.map((passage) => passage.text));
+    }
+    await follow(view(page).getByRole('link', { name: 'Timeline' }));
+    assert.equal(await view(page).getByRole('heading', { level: 1 }).textContent(), 'Timeline');
+    assert.equal(await page.locator('#canvas').isVisible(), false);
+    assert.equal(await page.locator('#skeleton').isVisible(), false);
+    assert.deepEqual(requests, []);
+}
+
 for (const [ability, takeAway, reason] of [
     ['WebGL 2', () => {
         const original = HTMLCanvasElement.prototype.getContext;
@@ -39,6 +56,16 @@ for (const [ability, takeAway, reason] of [
             return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
         };
     }, /no WebGL 2/],
+]) {
+    test(`without ${ability} the page says so and gives the text view`, async () => {
+        const window = await open(browser, { before: takeAway, start: false });
+        await assertWhole(window, reason);
+        assert.deepEqual(window.complaints, []);
+        await window.close();
+    });
+}
+
+for (const [ability, takeAway, reason] of [
     ['WebAssembly', () => { delete globalThis.WebAssembly; }, /no WebAssembly/],
     ['DecompressionStream', () => { delete globalThis.DecompressionStream; }, /cannot unpack/],
 ]) {
@@ -53,7 +80,7 @@ for (const [ability, takeAway, reason] of [
 test('a browser started without any graphics shows every text', async () => {
     const plain = await launch('--disable-gpu', '--disable-3d-apis');
     const window = await open(plain, { start: false });
-    await assertReadable(window, /no WebGL 2/);
+    await assertWhole(window, /no WebGL 2/);
     await window.close();
     await plain.close();
 });

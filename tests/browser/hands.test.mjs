@@ -27,6 +27,10 @@ for (const view of ['Overview', 'Timeline', 'Themes', 'Compare']) {
         const nodes = await page.locator('#mirror [data-node]').evaluateAll((all) => all.map((one) => one.dataset.node));
         assert.ok(nodes.length > 10, `${nodes.length} things to press`);
         const seen = [];
+        for (const name of ['To the view', 'To the search', 'Read as text']) {
+            await page.keyboard.press('Tab');
+            assert.equal(await page.evaluate(() => document.activeElement.textContent), name);
+        }
         for (let i = 0; i <= nodes.length; ++i) {
             await page.keyboard.press('Tab');
             const node = await page.evaluate(() => document.activeElement?.dataset?.node ?? '');

@@ -174,18 +174,20 @@ test('storage that is refused does not keep the page from starting', async () =>
 
 test('on paper the page is its texts', async () => {
     const window = await open(browser);
-    const fallback = window.page.locator('#fallback');
+    const text = window.page.locator('#text');
+    await window.page.evaluate(() => { location.hash = 'view=timeline'; });
+    await rest(window);
     await window.page.evaluate(() => globalThis.dispatchEvent(new Event('beforeprint')));
-    assert.equal(await fallback.isVisible(), false, 'the screen stays as it is');
+    assert.equal(await text.isVisible(), false, 'the screen stays as it is');
     await window.page.emulateMedia({ media: 'print' });
-    assert.equal(await fallback.isVisible(), true);
+    assert.equal(await text.isVisible(), true);
     assert.equal(await window.page.locator('#canvas').isVisible(), false);
     const corpus = JSON.parse(await window.page.locator('#corpus').textContent());
-    const last = fallback.locator('.text').last();
-    assert.ok((await last.textContent()).includes(corpus.sources.at(-1).passages.at(-1).text));
-    assert.ok((await last.boundingBox()).y > 900, 'longer than a screen, and not cut');
+    const events = text.locator('.events').first().locator('li');
+    assert.equal(await events.count(), corpus.sources.flatMap((source) => source.events.filter((event) => event.date)).length);
+    assert.ok((await events.last().boundingBox()).y > 900, 'longer than a screen, and not cut');
     await window.page.emulateMedia({ media: 'screen' });
     await window.page.evaluate(() => globalThis.dispatchEvent(new Event('afterprint')));
-    assert.equal(await fallback.locator('*').count(), 0);
+    assert.equal(await text.getAttribute('hidden'), 'until-found');
     await window.close();
 });

@@ -76,6 +76,8 @@ need_browser() {
     get_node_package playwright-core "$playwright_version"
     PARALLAX_CHROMIUM=$(command -v chromium)
     export PARALLAX_PLAYWRIGHT=$node_package/index.mjs PARALLAX_CHROMIUM
+    get_node_package axe-core "$axe_version"
+    export PARALLAX_AXE=$node_package/axe.min.js
 }
 
 # Firefox draws in a window only, on a display without a screen.

@@ -35,6 +35,7 @@ class FakeHost final : public Host {
         shown.push_back({std::string(now), std::string(title), is_new});
     }
     bool has_text_fields() const override { return true; }
+    bool has_text_view() const override { return true; }
     std::string load_preference(std::string_view key) override {
         return preferences[std::string(key)];
     }

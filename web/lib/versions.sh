@@ -28,3 +28,4 @@ cli11_suites="bookworm trixie"  # libcli11-dev, headers only
 playwright_version=1.55.0  # playwright-core from npm, drives the system's own Chromium, and runs on Debian 12's Node 18
 puppeteer_version=23.11.1  # puppeteer-core from npm, drives the system's own Firefox, and runs on Node 18
 eslint_version=9.9.1      # from npm, looks for mistakes in the JavaScript of page and tests
+axe_version=4.10.3       # axe-core from npm, judges the page by rules of accessibility

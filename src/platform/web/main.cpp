@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "app/app.h"
@@ -42,6 +43,11 @@ struct Page {
     ImGuiMouseCursor cursor = ImGuiMouseCursor_COUNT;
     Colours colours = Colours::as_system;
     NodeId focused = 0;  // as the browser has it
+    bool draws = true;
+    bool shows_text = false;
+    // What the page's text view was last made of.
+    std::shared_ptr<const Corpus> text_corpus;
+    std::optional<Session> text_session;
 };
 
 Page* page = nullptr;  // made in main, lives as long as the tab
@@ -57,7 +63,6 @@ void make_context() {
     ImGui::GetPlatformIO().Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) {
         WebHost().copy_text(text, "");
     };
-    ImGui_ImplOpenGL3_Init("#version 300 es");
 }
 
 std::string corpus_of_page() {
@@ -84,6 +89,25 @@ void tell_colours() {
     host_colours(name.data(), name.size());
 }
 
+// Brings the page's text view up to date; costs a comparison when it is.
+void write_text() {
+    Session now = page->app.session();
+    now.as_text = true;  // makes no difference to it
+    if (page->text_session == now && page->text_corpus == page->app.corpus()) return;
+    const std::string html = page->app.text_view();
+    page->text_session = std::move(now);
+    page->text_corpus = page->app.corpus();
+    host_text(html.data(), html.size());
+}
+
+void tell_text() {
+    const bool shown = !page->draws || page->app.session().as_text;
+    if (shown) write_text();
+    if (shown == page->shows_text) return;
+    page->shows_text = shown;
+    host_show_text(shown);
+}
+
 }  // namespace
 }  // namespace parallax
 
@@ -102,9 +126,12 @@ PARALLAX_PAGE_EXPORT void page_resize(int width, int height, float ratio) {
     page->app.set_appearance(page->appearance);
 }
 
-PARALLAX_PAGE_EXPORT void page_appearance(bool dark, bool reduced_motion) {
+PARALLAX_PAGE_EXPORT void page_appearance(bool dark, bool reduced_motion, bool more_contrast,
+                                          bool forced) {
     page->appearance.system_is_dark = dark;
     page->appearance.reduced_motion = reduced_motion;
+    page->appearance.more_contrast = more_contrast;
+    page->appearance.forced = forced;
     page->app.set_appearance(page->appearance);
 }
 
@@ -119,6 +146,7 @@ PARALLAX_PAGE_EXPORT double page_frame(double now_s) {
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     tell_cursor();
     tell_colours();
+    tell_text();
     return has_waiting_input() ? 0 : next_ms;
 }
 
@@ -153,6 +181,21 @@ PARALLAX_PAGE_EXPORT void page_type(NodeId field, const char* utf8, std::size_t 
 
 PARALLAX_PAGE_EXPORT void page_open_address(const char* address, std::size_t size) {
     page->app.open_address({address, size});
+    tell_text();
+}
+
+PARALLAX_PAGE_EXPORT void page_open_search() {
+    page->app.open_search();
+}
+
+// For the browser's own search and for paper, which want the text view while it is not shown.
+PARALLAX_PAGE_EXPORT void page_write_text() {
+    write_text();
+}
+
+PARALLAX_PAGE_EXPORT void page_show_text(bool shown) {
+    page->app.dispatch(ShowAsText{shown});
+    tell_text();
 }
 
 // The reader's copy command: puts what it takes on the clipboard through host_copied, inside the
@@ -181,12 +224,11 @@ int main() {
         std::fprintf(stderr, "%s\n", loaded.error().message.c_str());
         std::abort();
     }
-    if (!host_start()) {
-        std::fprintf(stderr, "The browser gave no WebGL 2 context.\n");
-        std::abort();
-    }
+    const bool draws = host_start() != 0;
     make_context();
+    if (draws) ImGui_ImplOpenGL3_Init("#version 300 es");
     page = new Page;
+    page->draws = draws;
     begin_files(page->app);
     const std::string corpus = corpus_of_page();
     for (const Error& fault : page->app.open_corpus({{std::string(kManifestName), corpus}})) {
@@ -197,5 +239,7 @@ int main() {
         std::free(address);
     }
     host_listen();
+    tell_colours();
+    tell_text();
     return 0;
 }

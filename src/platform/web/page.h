@@ -11,7 +11,8 @@
 
 extern "C" {
 
-// Takes the canvas and makes its WebGL 2 context current; 0 when there is none.
+// Takes the canvas and makes its WebGL 2 context current; 0 when nothing can be drawn and the text
+// view is all there is.
 int host_start();
 // From now on the page_ functions below are called.
 void host_listen();
@@ -76,6 +77,9 @@ void host_pick_files();
 // `anew`: asks where, even if this was written before.
 void host_save_file(const char* name, std::size_t name_size, const char* bytes, std::size_t size,
                     bool anew);
+// The text view (session/text_view.h) as it is now; and whether it is shown instead of the picture.
+void host_text(const char* html, std::size_t size);
+void host_show_text(int shown);
 
 // The semantic tree as records (mirror.h).
 void host_mirror(const char* text, std::size_t size);

@@ -10,6 +10,7 @@ class WebHost final : public Host {
     void copy_text(std::string_view utf8, std::string_view html) override;
     void show_address(std::string_view address, std::string_view title, bool is_new) override;
     bool has_text_fields() const override { return true; }
+    bool has_text_view() const override { return true; }
     void open_address(std::string_view url) override;
     std::string load_preference(std::string_view key) override;
     void store_preference(std::string_view key, std::string_view value) override;
