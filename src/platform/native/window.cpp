@@ -92,7 +92,7 @@ int run_until_closed(const WindowOptions& options, GlfwWindow& window, App& app,
 
         if (window.scale() != scale) {
             scale = window.scale();
-            app.set_appearance({system_is_dark(), false, scale});
+            app.set_appearance({.system_is_dark = system_is_dark(), .device_pixel_ratio = scale});
         }
         window.begin_frame();
         const double next_ms = paint(app);
@@ -110,7 +110,8 @@ int draw_picture(const WindowOptions& options, GlfwWindow& window, App& app, int
     const int height = device_px(options.height_px, scale);
     const auto canvas = Canvas::make(width, height);
     if (!canvas) return print_error(canvas.error());
-    app.set_appearance({system_is_dark(), true, scale});
+    app.set_appearance(
+        {.system_is_dark = system_is_dark(), .reduced_motion = true, .device_pixel_ratio = scale});
     while (drawn < options.frames.value_or(kPictureFrames)) {
         set_display_size(width, height, scale);
         ImGui::GetIO().DeltaTime = 1.0F / 60;
