@@ -45,7 +45,7 @@ before(async () => {
         if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(address);
+    await page.goto(address, { timeout: 120_000 });
     await page.waitForFunction(() => window.__parallax?.ready || window.__parallax?.failed, { timeout: 120_000 });
 });
 
@@ -170,8 +170,8 @@ test('without input nothing is drawn', async () => {
 test('without WebGL the texts are shown', async () => {
     const plain = await launch({ 'webgl.disabled': true });
     const other = await plain.newPage();
-    await other.goto(address);
-    await other.waitForFunction(() => document.getElementById('fallback') && !document.getElementById('fallback').hidden, { timeout: 60_000 });
+    await other.goto(address, { timeout: 120_000 });
+    await other.waitForFunction(() => document.getElementById('fallback') && !document.getElementById('fallback').hidden, { timeout: 120_000 });
     const text = await other.evaluate(() => document.getElementById('fallback').innerText);
     assert.match(text, /no WebGL 2/);
     const corpus = await other.evaluate(() => JSON.parse(document.getElementById('corpus').textContent));
