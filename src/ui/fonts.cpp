@@ -164,9 +164,12 @@ struct UnseenSigns {
         std::u32string& list = is_one_of_many(sign) ? many : is_east_asian(sign) ? han : letters;
         if (list.find(sign) == list.npos) list.push_back(sign);
     }
-    void prepare(Bakes& bakes, GlyphRasteriser& glyphs) const {
+    // All but the many.
+    void load(Bakes& bakes, GlyphRasteriser& glyphs) const {
         if (!letters.empty()) glyphs.prepare(bakes.letter_set(), letters);
         if (!han.empty()) glyphs.prepare(bakes.han_set(), han);
+        for (const char32_t sign : letters + han)
+            bakes.of(sign).FindGlyph(static_cast<ImWchar>(sign));
     }
 };
 
@@ -178,7 +181,7 @@ void load_widths(Bakes& bakes, GlyphRasteriser& glyphs, std::string_view utf8) {
         unseen.add(bakes, width_sign_of(sign.value));
         at += sign.size;
     }
-    unseen.prepare(bakes, glyphs);
+    unseen.load(bakes, glyphs);
 }
 
 // Of signs of which there are many, only as many as the frame has time for.
@@ -190,7 +193,7 @@ void load_signs(Bakes& bakes, GlyphRasteriser& glyphs, std::string_view utf8) {
         unseen.add(bakes, width_sign_of(sign.value));
         at += sign.size;
     }
-    unseen.prepare(bakes, glyphs);
+    unseen.load(bakes, glyphs);
     if (unseen.many.empty()) return;
     const std::size_t ready = glyphs.prepare_some(bakes.han_set(), unseen.many);
     for (const char32_t sign : unseen.many.substr(0, ready))
