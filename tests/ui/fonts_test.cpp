@@ -153,9 +153,10 @@ TEST_CASE("measuring ideographs asks for one of them") {
 TEST_CASE("the new letters of a text are asked for together, each once") {
     Stage stage;
     stage.frame([&](const Fonts& fonts, ImDrawList&) {
-        fonts.width_px(TextStyle::reader, "абвгдабвгд");
+        fonts.width_px(TextStyle::reader, "абвгд абвгд");
         fonts.width_px(TextStyle::reader, "дгв");
     });
+    // The blank is there already: Dear ImGui loads it with every font.
     CHECK(stage.glyphs.prepared == std::vector<std::u32string>{U"абвгд"});
 }
 
