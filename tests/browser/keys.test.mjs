@@ -75,6 +75,9 @@ test('a field of text keeps its keys, but for those that lead out of it', async 
         ['Escape', 'Escape'], ['a', 'KeyA', ctrl]];
     assert.deepEqual(await taken(typed, '#field-text'), ['f', 'k', 'o', 's']);
     assert.deepEqual(await taken(typed, '#field-search'), ['k', 'o', 's'], 'a second Ctrl+F is the browser\'s');
+    await rest(window);
+    assert.equal(await page.getByRole('tab', { name: 'Search' }).getAttribute('aria-selected'), 'true', 'Ctrl+K leads there');
+    await page.getByRole('tab', { name: 'Overview' }).dispatchEvent('click');
     await page.locator('#field-text').focus();
     await page.keyboard.type('n3p/ words');
     assert.equal(await page.locator('#field-text').inputValue(), 'n3p/ words');
