@@ -42,7 +42,7 @@ export default [
     { files: ["**/tests/bench/**/*.mjs"], languageOptions: { globals: names("performance global") } },
     // Functions given to page.evaluate run in the page.
     {
-        files: ["**/tests/browser/*.mjs"],
+        files: ["**/tests/browser/*.mjs", "**/tests/bench/start.mjs"],
         languageOptions: { globals: { ...ofBrowser, ...names("File DataTransfer DragEvent MouseEvent WheelEvent HTMLAnchorElement WritableStream") } },
     },
 ];
