@@ -156,7 +156,7 @@ void write_search_form(TextPage& page, bool years) {
     html.open("form", {{"role", "search"},
                        {"data-address", page.href({GoTo{View::search}, empty}).substr(1)}});
     html.open("label");
-    html.text("Search the texts ");
+    html.text(years ? "Search the texts " : "Search ");
     html.single("input", {{"type", "search"},
                           {"name", "q"},
                           {"value", page.session.search.query},

@@ -18,6 +18,12 @@ std::string_view against_words(AgainstPublication against) {
     return against == AgainstPublication::after ? ", later than the source" : "";
 }
 
+// Words of the legend, but for a span, whose two dates say it already.
+std::string precision_words(const EdtfDate& date) {
+    if (!date.interval) return words_from_precision(date) + ", ";
+    return date.approximate() ? "about, " : "";
+}
+
 // Date, how exact and how known, what, who, and the passages it rests on.
 void write_event(TextPage& page, EventId id, AgainstPublication against, bool names_source) {
     const Event& event = page.corpus.event(id);
@@ -34,7 +40,7 @@ void write_event(TextPage& page, EventId id, AgainstPublication against, bool na
     html.text(". ");
     html.open("span", {{"class", "quiet"}});
     if (event.date)
-        html.text(kind_words(event.kind) + words_from_precision(*event.date) + ", " +
+        html.text(kind_words(event.kind) + precision_words(*event.date) +
                   std::string(words_of(event.basis)) + std::string(against_words(against)) + "; ");
     else
         html.text(kind_words(event.kind));
