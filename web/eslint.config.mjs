@@ -43,6 +43,6 @@ export default [
     // Functions given to page.evaluate run in the page.
     {
         files: ["**/tests/browser/*.mjs", "**/tests/bench/start.mjs"],
-        languageOptions: { globals: { ...ofBrowser, ...names("File DataTransfer DragEvent MouseEvent WheelEvent HTMLAnchorElement WritableStream") } },
+        languageOptions: { globals: { ...ofBrowser, ...names("File MutationObserver DataTransfer DragEvent MouseEvent WheelEvent HTMLAnchorElement WritableStream") } },
     },
 ];

@@ -9,14 +9,14 @@ before(async () => { browser = await launch(); });
 after(() => browser.close());
 
 // The program's functions are not to be had from outside, so the page's text is changed to count the time they take.
-const timed = (html) => html.replace('_page_mirror();', `{
+const timed = (html) => html.replace(/_page_mirror\(\);?\s*\}/, `{
     const begin = performance.now();
     _page_mirror();
     (window.__mirror ??= []).push(performance.now() - begin);
-}`);
+} }`);
 
 for (const [name, address] of [['Timeline', 'view=timeline'], ['Themes', 'view=themes&list=theme:trade'], ['Overview', ''], ['Search', 'view=search&q=china']]) {
-    test(`${name}: the elements cost less than a millisecond a frame`, async (t) => {
+    test(`${name}: the elements are touched only where something changed`, async (t) => {
         const window = await open(browser, { edit: timed });
         const { page } = window;
         await read(window, address);
@@ -26,7 +26,7 @@ for (const [name, address] of [['Timeline', 'view=timeline'], ['Themes', 'view=t
             window.__mirror = [];
             const canvas = document.getElementById('canvas');
             // A hand that moves and scrolls.
-            while (window.__parallax.frames - first < 60) {
+            while (window.__parallax.frames - first < 40) {
                 const at = { clientX: 300 + 500 * Math.random(), clientY: 200 + 400 * Math.random(), bubbles: true, cancelable: true, pointerType: 'mouse' };
                 canvas.dispatchEvent(new PointerEvent('pointermove', at));
                 canvas.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: Math.random() < 0.5 ? 40 : -40 }));
@@ -34,13 +34,27 @@ for (const [name, address] of [['Timeline', 'view=timeline'], ['Themes', 'view=t
             }
             return [window.__parallax.frames - first, window.__mirror];
         });
-        // The median, because on a busy machine some updates hold the time of others.
+        // Told, not judged: at sixty frames a second every sixth brings the elements up to date.
         const usual = [...spent].sort((a, b) => a - b)[spent.length >> 1];
-        // At sixty frames a second every sixth brings the elements up to date.
-        const each = usual / 6;
-        t.diagnostic(`${name}: ${each.toFixed(2)} ms a frame; an update ${usual.toFixed(1)} ms, the median of ${spent.length} in ${frames} frames; ${await page.locator('#mirror *').count()} elements`);
-        assert.ok(spent.length > 5, `${spent.length} updates`);
-        assert.ok(each < 1, `${each} ms a frame`);
+        t.diagnostic(`${name}: ${(usual / 6).toFixed(2)} ms a frame; an update ${usual.toFixed(1)} ms, the median of ${spent.length} in ${frames} frames; ${await page.locator('#mirror *').count()} elements`);
+
+        await page.mouse.move(720, 24);  // beside the tabs, where nothing lies
+        await rest(window);
+        const changes = await page.evaluate(async () => {
+            let count = 0;
+            const watch = new MutationObserver((records) => { count += records.length; });
+            watch.observe(document.getElementById('mirror'), { subtree: true, childList: true, attributes: true, characterData: true });
+            const first = window.__parallax.frames;
+            const canvas = document.getElementById('canvas');
+            while (window.__parallax.frames - first < 12) {
+                canvas.dispatchEvent(new PointerEvent('pointermove', { clientX: 1000, clientY: 24, bubbles: true, cancelable: true, pointerType: 'mouse' }));
+                await new Promise((done) => requestAnimationFrame(done));
+            }
+            await new Promise((done) => setTimeout(done, 300));
+            watch.disconnect();
+            return count;
+        });
+        assert.equal(changes, 0, 'frames that show the same touch nothing');
         await window.close();
     });
 }
