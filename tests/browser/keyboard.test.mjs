@@ -81,7 +81,7 @@ test('Timeline: a date opens its passages', async () => {
 test('Compare: another question is chosen', async () => {
     await press('4');
     const start = await hash();
-    await tabTo(() => document.activeElement.closest('main') !== null && /\?/.test(document.activeElement.textContent) && !document.activeElement.matches('[aria-pressed=true]'));
+    await tabTo(() => document.activeElement.closest('main') !== null && /\?/.test(document.activeElement.textContent) && !document.activeElement.matches('[aria-pressed=true], [aria-expanded]') && document.activeElement.closest('li, tr') !== null);
     await press('Enter');
     assert.notEqual(await hash(), start);
 });

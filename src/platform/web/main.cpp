@@ -151,11 +151,14 @@ PARALLAX_PAGE_EXPORT double page_frame(double now_s) {
 }
 
 PARALLAX_PAGE_EXPORT void page_mirror() {
+    const NodeId before = page->focused, wanted = page->app.focused();
     page->mirror.update(page->app.semantics());
-    // Where the program moved the focus, the browser follows.
-    if (page->app.focused() == page->focused) return;
-    page->focused = page->app.focused();
-    if (page->focused) host_focus(page->focused);
+    // Where the program moved the focus, the browser follows; also when the element that had it has
+    // just gone and told that it lost it.
+    if (wanted == before) return;
+    page->focused = wanted;
+    page->app.focus(wanted);
+    if (wanted) host_focus(wanted);
 }
 
 PARALLAX_PAGE_EXPORT void page_activate(NodeId node) {
