@@ -150,10 +150,10 @@ const Reader& find_reader(std::string_view utf8, std::string_view file_name) {
 ImportReading import_file(const std::string& file_name, std::string_view bytes,
                           const DecodeBytes& decode) {
     if (bytes.size() > kMaxImportBytes) {
-        return refuse(ErrorKind::over_limit,
-                      "expected a file of at most " + std::to_string(kMaxImportBytes) +
-                          " bytes, found more",
-                      file_name);
+        return refuse(
+            ErrorKind::over_limit,
+            "expected a file of at most " + std::to_string(kMaxImportBytes) + " bytes, found more",
+            file_name);
     }
     const auto refuse_binary = [&](const std::string& kind) {
         return refuse(ErrorKind::wrong_type,

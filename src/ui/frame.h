@@ -41,7 +41,7 @@ struct ScreenState {
     TextSelection selection;            // of the reader
     std::optional<ContextMenu> context;
     std::optional<std::pair<SearchView, SearchOutcome>> search;  // the last one, kept
-    std::vector<std::string> report;    // what went wrong with files, until the reader closes it
+    std::vector<std::string> report;  // what went wrong with files, until the reader closes it
     std::optional<Evidence> scrolled_evidence;  // what the passage pane last scrolled to
     std::optional<ReaderView> scrolled_reader;
     std::optional<PassageId> scrolled_find;  // the one of the search view
