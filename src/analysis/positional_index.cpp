@@ -10,6 +10,9 @@ namespace {
 // Fewer words than that are not worth the trouble of winning their space back.
 constexpr std::size_t kLeastCompacted_words = 1 << 14;
 
+// A walk from passage to passage is quicker than a search up to here.
+constexpr std::size_t kNearPassages = 4;
+
 template <class T>
 std::uint32_t append_all(ChunkedArray<T>& array, std::span<const T> elements) {
     const std::uint32_t address = array.allocate(elements.size());
@@ -115,13 +118,21 @@ PassageNumber PositionalIndex::passage_at(std::uint32_t address) const {
     return PassageNumber(static_cast<std::size_t>(behind - passages_.begin()) - 1);
 }
 
-void PositionalIndex::PlaceWalk::enter(std::uint32_t address) {
-    passage_ = index_->passage_at(address);
-    const std::size_t next = passage_.index() + 1;
+void PositionalIndex::PassageCursor::enter(WordAddress address) {
     const std::vector<Passage>& passages = index_->passages_;
-    first_ = passages[passage_.index()].first_word;
-    live_end_ = first_ + passages[passage_.index()].word_count;
-    end_ = next < passages.size() ? passages[next].first_word : UINT32_MAX;
+    const auto begins_behind = [&](std::size_t passage) {
+        return passage >= passages.size() || address < passages[passage].first_word;
+    };
+    // Of a frequent term it is one of the next few.
+    std::size_t found = passage_.index();
+    const std::size_t near = found + kNearPassages;
+    while (found < near && !begins_behind(found + 1))
+        ++found;
+    if (found == near) found = index_->passage_at(address).index();
+    passage_ = PassageNumber(found);
+    first_ = passages[found].first_word;
+    live_end_ = first_ + passages[found].word_count;
+    end_ = found + 1 < passages.size() ? passages[found + 1].first_word : UINT32_MAX;
 }
 
 PositionalIndex::PlaceWalk PositionalIndex::walk(TermId term) const {

@@ -30,6 +30,9 @@ struct Place {
     auto operator<=>(const Place&) const = default;
 };
 
+// A word by where it lies in the index: addresses ascend as places do, in half their space.
+using WordAddress = std::uint32_t;
+
 // How often a term occurs in a passage (its term frequency): at least once.
 struct PassageFrequency {
     PassageNumber passage;
@@ -39,6 +42,7 @@ struct PassageFrequency {
 
 class PositionalIndex {
   public:
+    class PassageCursor;
     class PlaceWalk;
 
     // Splits, interns and posts. `utf8` is not kept. Linear in its size. All passages together
@@ -65,6 +69,20 @@ class PositionalIndex {
     std::vector<Place> places(TermId term) const;
     // The same one by one, without allocation; valid until a passage is added or removed.
     PlaceWalk walk(TermId term) const;
+    // Calls visit(address) for each of them, ascending, and for those in removed passages too: a
+    // PassageCursor tells them apart.
+    template <class Visit>
+    void for_each_address(TermId term, Visit visit) const {
+        AddressLists::Walk walk = addresses_.walk(term);
+        for (WordAddress address = 0; walk.next(address);)
+            visit(address);
+    }
+    // No word has this address or a greater one.
+    WordAddress address_end() const { return store_.terms.end(); }
+    // Of the passage's first word; those of the others follow it.
+    WordAddress first_address(PassageNumber passage) const {
+        return passages_[passage.index()].first_word;
+    }
     // The passages that hold the term, ascending; their number is its document frequency.
     std::vector<PassageFrequency> passages_of(TermId term) const;
     // How often the term occurs.
@@ -123,17 +141,40 @@ class PositionalIndex {
     PackedSpans packed_;
 };
 
+// Finds the passages of addresses that ascend; valid until a passage is added or removed.
+class PositionalIndex::PassageCursor {
+  public:
+    explicit PassageCursor(const PositionalIndex& index) : index_(&index) {}
+
+    // Goes to the passage of a word, not before the last one; false if it has been removed.
+    bool go_to(WordAddress address) {
+        if (address >= end_) enter(address);
+        return address < live_end_;
+    }
+    // Where it is: the passage, its first word, behind its last.
+    PassageNumber passage() const { return passage_; }
+    WordAddress first() const { return first_; }
+    WordAddress end() const { return live_end_; }
+
+  private:
+    void enter(WordAddress address);
+
+    const PositionalIndex* index_;
+    PassageNumber passage_;
+    // Of the passage's first word, behind its last if it is still there, and where the next passage
+    // begins.
+    WordAddress first_ = 0, live_end_ = 0, end_ = 0;
+};
+
 class PositionalIndex::PlaceWalk {
   public:
     // False behind the last place.
     bool next(Place& place) {
-        std::uint32_t address = 0;
+        WordAddress address = 0;
         while (addresses_.next(address)) {
-            if (address >= end_) enter(address);
-            if (address < live_end_) {
-                place = {passage_, address - first_};
-                return true;
-            }
+            if (!passages_.go_to(address)) continue;
+            place = {passages_.passage(), address - passages_.first()};
+            return true;
         }
         return false;
     }
@@ -141,16 +182,10 @@ class PositionalIndex::PlaceWalk {
   private:
     friend class PositionalIndex;
     PlaceWalk(const PositionalIndex& index, AddressLists::Walk addresses)
-        : index_(&index), addresses_(addresses) {}
+        : passages_(index), addresses_(addresses) {}
 
-    void enter(std::uint32_t address);
-
-    const PositionalIndex* index_;
+    PassageCursor passages_;
     AddressLists::Walk addresses_;
-    PassageNumber passage_;
-    // Addresses: of the passage's first word, behind its last if it is still there, and where the
-    // next passage begins.
-    std::uint32_t first_ = 0, live_end_ = 0, end_ = 0;
 };
 
 }  // namespace parallax

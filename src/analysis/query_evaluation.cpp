@@ -26,9 +26,8 @@ Error at_node(const Query& query, const QueryNode& node, Error error) {
 
 }  // namespace
 
-Result<QueryEvaluation> QueryEvaluation::of(const Query& query, const TextIndex& index,
-                                            HitsWanted wanted) {
-    QueryEvaluation evaluation(query, index, wanted);
+Result<QueryEvaluation> QueryEvaluation::of(const Query& query, const TextIndex& index) {
+    QueryEvaluation evaluation(query, index);
     if (auto done = evaluation.ask(query.root(), UnitKind::passage); !done)
         return std::unexpected(std::move(done.error()));
     return evaluation;
@@ -111,29 +110,33 @@ UnitList QueryEvaluation::scored_units(const std::vector<PatternHit>& hits, Unit
         if (units.empty() || units.back().unit != unit) units.push_back({unit, 0});
         units.back().score += 1;
     }
+    score_counts(units, passages);
+    return units;
+}
+
+void QueryEvaluation::score_counts(UnitList& units, std::size_t passages) const {
     const double weight = index_->ranking.weight(passages);
     for (auto& [unit, score] : units)
         score = index_->ranking.score(weight, score, unit.passage);
-    return units;
 }
 
 UnitList QueryEvaluation::answer_of_term(const PatternNode& pattern, Answer& answer,
                                          UnitKind kind) {
     const WordPattern* const word = find_lone_word(pattern);
-    if (!word || kind == UnitKind::sentence || wanted_ == HitsWanted::all) {
+    if (!word || kind == UnitKind::sentence) {
         answer.hits =
             find_hits(pattern, index_->ground(),
                       kind == UnitKind::sentence ? HitScope::sentence : HitScope::passage);
         return scored_units(answer.hits, kind);
     }
-    answer.lone_word = look_up(*word, index_->ground());
-    const auto counts = passages_of(answer.lone_word, index_->words);
-    const double weight = index_->ranking.weight(counts.size());
+    answer.addresses = addresses_of(look_up(*word, index_->ground()), index_->words);
     UnitList units;
-    units.reserve(counts.size());
-    for (const auto& [passage, count] : counts)
-        units.push_back(
-            {{passage, 0}, index_->ranking.score(weight, static_cast<double>(count), passage)});
+    units.reserve(std::min(answer.addresses.size(), index_->passages.size()));
+    for_each_passage(answer.addresses, index_->words,
+                     [&](PassageNumber passage, std::size_t begin, std::size_t end) {
+                         units.push_back({{passage, 0}, static_cast<double>(end - begin)});
+                     });
+    score_counts(units, units.size());
     return units;
 }
 
@@ -192,12 +195,13 @@ UnitList QueryEvaluation::answer_of_either(const EitherQuery& either) const {
 
 void QueryEvaluation::add_leaf_hits(const Answer& answer, Unit unit, UnitKind kind,
                                     std::vector<ByteRange>& hits) const {
-    if (!answer.lone_word.terms.empty()) {
-        const std::span<const TermId> terms = index_->words.terms(unit.passage);
+    if (!answer.addresses.empty()) {
+        const WordAddress first = index_->words.first_address(unit.passage);
+        const auto end = first + index_->words.terms(unit.passage).size();
         TokenCursor cursor(index_->words);
-        for (std::size_t i = 0; i < terms.size(); ++i) {
-            if (answer.lone_word.holds(terms[i])) hits.push_back(cursor.at(unit.passage, i).span());
-        }
+        for (auto at = std::ranges::lower_bound(answer.addresses, first);
+             at != answer.addresses.end() && *at < end; ++at)
+            hits.push_back(cursor.at(unit.passage, *at - first).span());
         return;
     }
     const auto here = std::ranges::equal_range(answer.hits, unit.passage, {}, &PatternHit::passage);

@@ -13,16 +13,11 @@
 
 namespace parallax {
 
-// Whether hits are wanted of all passages or of a few: the hits of lone words in a few are read off
-// these.
-enum class HitsWanted { all, few };
-
 // Keeps pointers into the query and the index; both must outlive it.
 class QueryEvaluation {
   public:
     // Fails with wrong_reference when the query names a source or theme that is not there.
-    static Result<QueryEvaluation> of(const Query& query, const TextIndex& index,
-                                      HitsWanted wanted);
+    static Result<QueryEvaluation> of(const Query& query, const TextIndex& index);
 
     // The passages in which the query is true; scores are sums over the words, phrases, expressions
     // and themes that make it true there (analysis/bm25.h).
@@ -33,16 +28,15 @@ class QueryEvaluation {
     std::vector<ByteRange> hits(PassageNumber passage) const;
 
   private:
-    // Where a node is true. Its hits, if it is a leaf that has some, or the lone word whose hits
-    // are read off the passages.
+    // Where a node is true. Its hits, if it is a leaf that has some; of a lone word in passages
+    // only their addresses, for most are never shown.
     struct Answer {
         UnitList units;
         std::vector<PatternHit> hits;
-        WordTerms lone_word;
+        std::vector<WordAddress> addresses;
     };
 
-    QueryEvaluation(const Query& query, const TextIndex& index, HitsWanted wanted)
-        : query_(&query), index_(&index), wanted_(wanted) {}
+    QueryEvaluation(const Query& query, const TextIndex& index) : query_(&query), index_(&index) {}
 
     enum class UnitKind { passage, sentence };
     // Asks the node and those under it, and keeps the answers.
@@ -55,6 +49,8 @@ class QueryEvaluation {
     UnitList answer_of_either(const EitherQuery& either) const;
     UnitList everything(UnitKind kind) const;
     UnitList scored_units(const std::vector<PatternHit>& hits, UnitKind kind) const;
+    // From the number of hits in each unit to scores, by how many passages have any.
+    void score_counts(UnitList& units, std::size_t passages) const;
 
     const UnitList& units_of(const QueryNode& node) const { return answers_.at(&node).units; }
     void add_hits(const QueryNode& node, Unit unit, UnitKind kind,
@@ -64,7 +60,6 @@ class QueryEvaluation {
 
     const Query* query_;
     const TextIndex* index_;
-    HitsWanted wanted_;
     std::unordered_map<const QueryNode*, Answer> answers_;
 };
 

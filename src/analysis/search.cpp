@@ -9,12 +9,11 @@
 namespace parallax {
 namespace {
 
-// Up to here, reading passages costs less than the places of a frequent word.
-constexpr std::size_t kFewPassages = 100;
-
-bool ranks_before(const ScoredUnit& a, const ScoredUnit& b) {
-    return a.score != b.score ? a.score > b.score : a.unit < b.unit;
-}
+struct RanksBefore {
+    bool operator()(const ScoredUnit& a, const ScoredUnit& b) const {
+        return a.score != b.score ? a.score > b.score : a.unit < b.unit;
+    }
+};
 
 // `units` are in order of the corpus, and so of their sources.
 std::size_t count_sources(const UnitList& units, const TextIndex& index) {
@@ -32,23 +31,22 @@ std::size_t count_sources(const UnitList& units, const TextIndex& index) {
 
 Result<SearchResults> search(const TextIndex& index, const Query& query,
                              const SearchOptions& options) {
-    const auto evaluation = QueryEvaluation::of(
-        query, index, options.most < kFewPassages ? HitsWanted::few : HitsWanted::all);
+    const auto evaluation = QueryEvaluation::of(query, index);
     if (!evaluation) return std::unexpected(evaluation.error());
-    UnitList shown = evaluation->passages();
+    const UnitList& found = evaluation->passages();
     SearchResults results;
-    results.passage_total = shown.size();
-    results.source_total = count_sources(shown, index);
-    const std::size_t count = std::min(options.most, shown.size());
+    results.passage_total = found.size();
+    results.source_total = count_sources(found, index);
+    const std::size_t count = std::min(options.most, found.size());
+    UnitList shown(count);
     if (options.order == SearchOrder::ranked) {
-        const auto end = shown.begin() + static_cast<std::ptrdiff_t>(count);
-        std::partial_sort(shown.begin(), end, shown.end(), ranks_before);
+        std::ranges::partial_sort_copy(found, shown, RanksBefore());
+    } else {
+        std::ranges::copy_n(found.begin(), static_cast<std::ptrdiff_t>(count), shown.begin());
     }
     results.passages.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const PassageNumber passage = shown[i].unit.passage;
-        results.passages.push_back({passage, shown[i].score, evaluation->hits(passage)});
-    }
+    for (const auto& [unit, score] : shown)
+        results.passages.push_back({unit.passage, score, evaluation->hits(unit.passage)});
     return results;
 }
 

@@ -1,9 +1,9 @@
-// Lists of several terms are merged; a single term's list is taken as it is.
+// Lists of several terms are merged or marked word by word; a single term's list is taken as it is.
 #include "analysis/word_terms.h"
 
 #include <bit>
+#include <cstdint>
 #include <iterator>
-#include <span>
 #include <utility>
 
 #include "analysis/merge_runs.h"
@@ -11,29 +11,32 @@
 namespace parallax {
 namespace {
 
-// Whether reading every word of every passage costs less than merging the places of so many terms:
-// a word read is one step, a place several, and some more for each time the number of lists is
-// halved.
-bool is_read_sooner(const WordTerms& word, const PositionalIndex& words) {
-    constexpr std::size_t kPlaceSteps = 8, kMergeSteps = 3;
-    const std::size_t halvings = std::bit_width(word.terms.size());
-    return word.frequency * (kPlaceSteps + kMergeSteps * halvings) > words.word_count();
+// One bit for each word of the index: setting those of the places and reading all of them again
+// sorts the places of any number of terms.
+constexpr std::size_t kWordsPerMark = 64;
+
+// Whether that costs less than merging: a mark read is one step, a place merged about three for
+// each time the number of lists is halved.
+bool is_marked_sooner(const WordTerms& word, const PositionalIndex& words) {
+    constexpr std::size_t kMergeSteps = 3;
+    const std::size_t halvings = std::bit_width(word.terms.size() - 1);
+    return word.frequency * halvings * kMergeSteps > words.address_end() / kWordsPerMark;
 }
 
-std::vector<Place> places_by_reading(const WordTerms& word, const PositionalIndex& words) {
-    std::vector<char> wanted(words.lexicon().size(), 0);
-    for (const TermId term : word.terms)
-        wanted[term.index()] = 1;
-    std::vector<Place> places;
-    places.reserve(word.frequency);
-    for (std::size_t i = 0; i < words.passage_count(); ++i) {
-        const PassageNumber passage(i);
-        const std::span<const TermId> terms = words.terms(passage);
-        for (std::uint32_t position = 0; position < terms.size(); ++position) {
-            if (wanted[terms[position].index()] != 0) places.push_back({passage, position});
+void add_by_marks(const WordTerms& word, const PositionalIndex& words,
+                  std::vector<WordAddress>& addresses) {
+    std::vector<std::uint64_t> marks(words.address_end() / kWordsPerMark + 1, 0);
+    for (const TermId term : word.terms) {
+        words.for_each_address(term, [&](WordAddress address) {
+            marks[address / kWordsPerMark] |= std::uint64_t{1} << address % kWordsPerMark;
+        });
+    }
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        for (std::uint64_t left = marks[i]; left != 0; left &= left - 1) {
+            const auto bit = static_cast<std::size_t>(std::countr_zero(left));
+            addresses.push_back(static_cast<WordAddress>(i * kWordsPerMark + bit));
         }
     }
-    return places;
 }
 
 }  // namespace
@@ -57,30 +60,21 @@ void add_terms(WordTerms& word, const WordTerms& more, const PositionalIndex& wo
         word.frequency += words.frequency(term);
 }
 
-std::vector<Place> places_of(const WordTerms& word, const PositionalIndex& words) {
-    if (is_read_sooner(word, words)) return places_by_reading(word, words);
-    std::vector<Place> places;
-    places.reserve(word.frequency);
+std::vector<WordAddress> addresses_of(const WordTerms& word, const PositionalIndex& words) {
+    std::vector<WordAddress> addresses;
+    addresses.reserve(word.frequency);
+    if (word.terms.size() > 1 && is_marked_sooner(word, words)) {
+        add_by_marks(word, words, addresses);
+        return addresses;
+    }
     std::vector<std::size_t> ends;
     for (const TermId term : word.terms) {
-        PositionalIndex::PlaceWalk walk = words.walk(term);
-        for (Place place; walk.next(place);)
-            places.push_back(place);
-        ends.push_back(places.size());
+        words.for_each_address(term,
+                               [&](WordAddress address) { addresses.push_back(address); });
+        ends.push_back(addresses.size());
     }
-    merge_runs(places, std::move(ends));
-    return places;
-}
-
-std::vector<PassageFrequency> passages_of(const WordTerms& word, const PositionalIndex& words) {
-    if (word.terms.size() == 1) return words.passages_of(word.terms.front());
-    std::vector<PassageFrequency> passages;
-    for (const Place& place : places_of(word, words)) {
-        if (passages.empty() || passages.back().passage != place.passage)
-            passages.push_back({place.passage, 0});
-        ++passages.back().count;
-    }
-    return passages;
+    merge_runs(addresses, std::move(ends));
+    return addresses;
 }
 
 const WordPattern* find_lone_word(const PatternNode& pattern) {

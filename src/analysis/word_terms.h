@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 #include "analysis/pattern_hits.h"
@@ -25,10 +26,25 @@ WordTerms look_up(const WordPattern& word, const PatternGround& ground);
 // Adds the terms of `more`; a term of both counts once.
 void add_terms(WordTerms& word, const WordTerms& more, const PositionalIndex& words);
 
-// Places of all the terms, ascending.
-std::vector<Place> places_of(const WordTerms& word, const PositionalIndex& words);
+// Addresses of all the terms, ascending; those in removed passages may be among them.
+std::vector<WordAddress> addresses_of(const WordTerms& word, const PositionalIndex& words);
 
-// Calls visit(place) for each of them. A single term needs no list.
+// Calls visit(passage, begin, end) for each passage that holds some of the addresses, with where
+// these begin and end in the list.
+template <class Visit>
+void for_each_passage(std::span<const WordAddress> addresses, const PositionalIndex& words,
+                      Visit visit) {
+    PositionalIndex::PassageCursor passages(words);
+    for (std::size_t i = 0; i < addresses.size();) {
+        const std::size_t begin = i++;
+        if (!passages.go_to(addresses[begin])) continue;
+        while (i < addresses.size() && addresses[i] < passages.end())
+            ++i;
+        visit(passages.passage(), begin, i);
+    }
+}
+
+// Calls visit(place) for each place, ascending. A single term needs no list.
 template <class Visit>
 void for_each_place(const WordTerms& word, const PositionalIndex& words, Visit visit) {
     if (word.terms.size() == 1) {
@@ -37,12 +53,11 @@ void for_each_place(const WordTerms& word, const PositionalIndex& words, Visit v
             visit(place);
         return;
     }
-    for (const Place& place : places_of(word, words))
-        visit(place);
+    PositionalIndex::PassageCursor passages(words);
+    for (const WordAddress address : addresses_of(word, words)) {
+        if (passages.go_to(address)) visit(Place{passages.passage(), address - passages.first()});
+    }
 }
-
-// How often the terms stand in each passage that holds one, ascending.
-std::vector<PassageFrequency> passages_of(const WordTerms& word, const PositionalIndex& words);
 
 // The one word that a pattern consists of, if case and accents do not matter in it.
 const WordPattern* find_lone_word(const PatternNode& pattern);
