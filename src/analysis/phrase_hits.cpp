@@ -23,8 +23,9 @@ class HitMaker {
     }
 
     void set_bytes(PatternHit& hit) {
-        hit.begin = cursor_.at(hit.passage, hit.first).begin;
-        hit.end = cursor_.at(hit.passage, hit.last).end;
+        const Token first = cursor_.at(hit.passage, hit.first);
+        hit.begin = first.begin;
+        hit.end = hit.last == hit.first ? first.end : cursor_.at(hit.passage, hit.last).end;
     }
 
   private:

@@ -2,7 +2,6 @@
 #include "analysis/theme_counts.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "base/check.h"
 
@@ -30,8 +29,12 @@ std::vector<ThemeCell> make_cells(const TextIndex& index, const Theme& theme) {
         ThemeCell& cell = cells[passage.source.index()];
         std::vector<ByteRange>& ranges = cell.passages.emplace_back(PassageHits{passage, {}}).hits;
         ranges.reserve(static_cast<std::size_t>(end - begin));
-        std::transform(begin, end, std::back_inserter(ranges),
-                       [](const PatternHit& hit) { return hit.bytes(); });
+        const std::size_t words = index.words.terms(number).size();
+        const auto last = static_cast<std::uint32_t>(std::max<std::size_t>(words, 1) - 1);
+        for (auto hit = begin; hit != end; ++hit) {
+            ranges.push_back(hit->bytes());
+            cell.first_words.push_back(std::min(hit->first, last));
+        }
         cell.hits += ranges.size();
         begin = end;
     }

@@ -1,6 +1,7 @@
 // Source x theme: how often each source turns to each theme, with every passage behind each count.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,9 @@ enum class Nothing { none, no_match, silent, not_covered, outside_its_time };
 
 struct ThemeCell {
     std::vector<PassageHits> passages;  // each has at least one hit
+    // Of each hit, passage by passage: the word in which it begins; the last one of the passage for
+    // a hit that no word follows.
+    std::vector<std::uint32_t> first_words;
     std::size_t hits = 0;
     std::size_t words = 0;  // of the whole source
     Nothing nothing = Nothing::no_match;

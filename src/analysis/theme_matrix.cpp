@@ -14,30 +14,24 @@ struct Dealt {
     HitPart part;
 };
 
-// The word in which a hit begins; the last one for a hit that no word follows.
-std::uint32_t first_word_of(const ByteRange& hit, const TokenList& tokens) {
-    const std::size_t word = tokens.first_behind(hit.begin);
-    return static_cast<std::uint32_t>(word == tokens.size() && word > 0 ? word - 1 : word);
-}
-
-// Hits and parts both ascend, so one walk over the hits serves all parts.
-void deal_out(const TextIndex& index, const TextUnits& units, const PassageHits& passage,
+// Hits and parts both ascend, so one walk over the hits serves all parts. `first_words` are those
+// of the passage's hits.
+void deal_out(const TextUnits& units, PassageId passage, std::span<const std::uint32_t> first_words,
               std::vector<Dealt>& dealt) {
-    const std::size_t number = units.number_of(passage.passage);
+    const std::size_t number = units.number_of(passage);
     const std::span parts(units.parts.begin() + units.starts.at(number),
                           units.parts.begin() + units.starts.at(number + 1));
-    const auto all = static_cast<std::uint32_t>(passage.hits.size());
+    const auto all = static_cast<std::uint32_t>(first_words.size());
     if (parts.size() == 1) {
-        dealt.push_back({parts.front().unit, {passage.passage, 0, all}});
+        dealt.push_back({parts.front().unit, {passage, 0, all}});
         return;
     }
-    const TokenList tokens = index.words.tokens(PassageNumber(number));
     std::uint32_t hit = 0;
     for (const UnitPart& part : parts) {
         const std::uint32_t first = hit;
-        while (hit < all && first_word_of(passage.hits[hit], tokens) < part.end_word)
+        while (hit < all && first_words[hit] < part.end_word)
             ++hit;
-        if (hit > first) dealt.push_back({part.unit, {passage.passage, first, hit - first}});
+        if (hit > first) dealt.push_back({part.unit, {passage, first, hit - first}});
     }
     ENSURE(hit == all);
 }
@@ -49,12 +43,15 @@ std::span<const HitPart> ThemeMatrix::parts_of(ThemeId theme, std::size_t unit) 
     return std::span(rows.at(theme.index()).parts).subspan(wanted.first, wanted.passages);
 }
 
-MatrixRow make_matrix_row(const TextIndex& index, const std::vector<ThemeCell>& theme_cells,
-                          const TextUnits& units) {
+MatrixRow make_matrix_row(const std::vector<ThemeCell>& theme_cells, const TextUnits& units) {
     std::vector<Dealt> dealt;
-    for (const ThemeCell& cell : theme_cells)
-        for (const PassageHits& passage : cell.passages)
-            deal_out(index, units, passage, dealt);
+    for (const ThemeCell& cell : theme_cells) {
+        std::span<const std::uint32_t> first_words = cell.first_words;
+        for (const PassageHits& passage : cell.passages) {
+            deal_out(units, passage.passage, first_words.first(passage.hits.size()), dealt);
+            first_words = first_words.subspan(passage.hits.size());
+        }
+    }
     MatrixRow row;
     row.cells.resize(units.units.size());
     for (const Dealt& one : dealt) {
@@ -79,6 +76,7 @@ MatrixRow make_matrix_row(const TextIndex& index, const std::vector<ThemeCell>& 
 }
 
 ThemeMatrix make_theme_matrix(const TextIndex& index, const ThemeCounts& counts, TextUnits units) {
+    ENSURE(units.source_starts.size() == index.sources.size());
     ThemeMatrix matrix;
     matrix.units = std::move(units);
     matrix.unit_hits.resize(matrix.units.units.size());
@@ -88,8 +86,7 @@ ThemeMatrix make_theme_matrix(const TextIndex& index, const ThemeCounts& counts,
     }
     matrix.rows.reserve(counts.cells.size());
     for (const auto& theme_cells : counts.cells) {
-        const MatrixRow& row =
-            matrix.rows.emplace_back(make_matrix_row(index, theme_cells, matrix.units));
+        const MatrixRow& row = matrix.rows.emplace_back(make_matrix_row(theme_cells, matrix.units));
         for (std::size_t u = 0; u < row.cells.size(); ++u)
             matrix.unit_hits[u] += row.cells[u].hits;
     }

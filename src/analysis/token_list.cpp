@@ -2,6 +2,8 @@
 #include "analysis/token_list.h"
 
 #include <algorithm>
+#include <cstring>
+#include <optional>
 
 #include "base/check.h"
 
@@ -12,6 +14,22 @@ void append_number(std::vector<std::uint8_t>& bytes, std::uint32_t number) {
     for (; number >= 0x80; number >>= 7)
         bytes.push_back(static_cast<std::uint8_t>(number | 0x80));
     bytes.push_back(static_cast<std::uint8_t>(number));
+}
+
+constexpr std::size_t kPassedAtOnce = 8;
+
+// How many bytes of text the eight words packed from here on take, the gaps before them included;
+// none where one of them is escaped. All eight lie in one number and are added up by one product.
+std::optional<std::uint32_t> bytes_of_eight(const std::uint8_t* packed) {
+    constexpr std::uint64_t kEach = 0x0101010101010101;
+    std::uint64_t words = 0;
+    std::memcpy(&words, packed, sizeof words);
+    const std::uint64_t gaps = words >> 5 & 7 * kEach;
+    const bool any_escaped = (gaps & gaps >> 1 & gaps >> 2 & kEach) != 0;
+    if (any_escaped) return std::nullopt;
+    const std::uint64_t lengths = words & 31 * kEach;
+    return static_cast<std::uint32_t>((gaps * kEach >> 56) + (lengths * kEach >> 56) +
+                                      kPassedAtOnce);
 }
 
 }  // namespace
@@ -48,6 +66,7 @@ std::uint32_t TokenList::Iterator::read_number() {
 }
 
 TokenList::Iterator TokenList::from(std::size_t word) const {
+    static_assert(Iterator::kShortLengths == 32 && Iterator::kShortGaps == 7);  // bytes_of_eight
     ENSURE(word <= size());
     if (word == size()) return end();
     const std::size_t mark = word / kTokensPerMark;
@@ -59,8 +78,16 @@ TokenList::Iterator TokenList::from(std::size_t word) const {
         iterator.at_ += marks_[mark - 1].offset;
         iterator.end_ = marks_[mark - 1].end;
     }
+    std::size_t left = word - mark * kTokensPerMark;
+    for (; left >= kPassedAtOnce; left -= kPassedAtOnce) {
+        const auto bytes = bytes_of_eight(iterator.at_);
+        if (!bytes) break;
+        iterator.at_ += kPassedAtOnce;
+        iterator.end_ += *bytes;
+        iterator.term_ += kPassedAtOnce;
+    }
     iterator.read();
-    for (std::size_t i = mark * kTokensPerMark; i < word; ++i)
+    for (; left > 0; --left)
         ++iterator;
     return iterator;
 }

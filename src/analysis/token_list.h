@@ -22,7 +22,7 @@ struct PackedSpans {
     std::vector<std::uint8_t> bytes;
     std::vector<Mark> marks;
 };
-inline constexpr std::size_t kTokensPerMark = 64;
+inline constexpr std::size_t kTokensPerMark = 32;
 
 // Into `packed`, whatever it held. Words ascend and do not overlap.
 void pack_spans(std::span<const Token> tokens, PackedSpans& packed);
