@@ -27,7 +27,12 @@ std::vector<DateInPassage> find_corpus_dates(const TextIndex& index) {
             context = {index.corpus->source(passage.source).issued.date, std::nullopt};
         }
         const TokenList words = index.words.tokens(number);
-        tokens.assign(words.begin(), words.end());
+        tokens.resize(words.size());
+        auto word = words.begin();
+        for (Token& token : tokens) {
+            token = *word;
+            ++word;
+        }
         for (FoundDate& found : finder.find(index.text(number), tokens, context)) {
             if (is_full_date(found)) context.before = found.date;
             dates.push_back({passage, std::move(found)});

@@ -5,7 +5,6 @@
 #include "text/date_chinese.h"
 #include "text/date_mentions.h"
 #include "text/date_reckoning.h"
-#include "text/date_tokens.h"
 
 namespace parallax {
 namespace {
@@ -16,10 +15,8 @@ class DateScan {
         : tokens_(tokens), reckoning_(context) {}
 
     std::vector<FoundDate> run() {
-        for (std::size_t i = 0; i < tokens_.size();) {
-            const DateWord word = tokens_.word(i);
-            i = may_begin_date(word.role) || word.has(kBeginsName) ? read(i, word) : i + 1;
-        }
+        for (std::size_t i = tokens_.next_beginning(0); i < tokens_.size();)
+            i = tokens_.next_beginning(read(i, tokens_.word(i)));
         return std::move(found_);
     }
 
@@ -63,7 +60,7 @@ class DateScan {
 
 std::vector<FoundDate> DateFinder::find(std::string_view utf8, std::span<const Token> tokens,
                                         const DateContext& context) {
-    const DateTokens words(utf8, tokens, *lexicon_, words_);
+    const DateTokens words(utf8, tokens, *lexicon_, terms_);
     return DateScan(words, context).run();
 }
 

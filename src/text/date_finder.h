@@ -10,7 +10,7 @@
 #include "base/dating.h"
 #include "base/edtf.h"
 #include "base/range.h"
-#include "text/date_words.h"
+#include "text/date_tokens.h"
 #include "text/segments.h"
 
 namespace parallax {
@@ -63,7 +63,7 @@ class DateFinder {
 
   private:
     const Lexicon* lexicon_;
-    std::vector<DateWord> words_;  // by TermId
+    DateTerms terms_;
 };
 
 // The same for one text; for many with one lexicon keep a DateFinder, which looks each word up

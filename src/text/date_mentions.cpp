@@ -3,7 +3,6 @@
 #include "text/date_mentions.h"
 
 #include <algorithm>
-#include <array>
 
 #include "text/date_points.h"
 
@@ -232,15 +231,6 @@ Outlook stronger(Outlook one, Outlook other) {
     });
 }
 
-// Russian verbs say by their endings that something has been.
-bool is_russian_past(std::string_view key) {
-    if (static_cast<unsigned char>(key.back()) < 0x80) return false;
-    constexpr std::array<std::string_view, 7> kEndings = {"ла",   "ло",   "ли",  "лся",
-                                                          "лась", "лось", "лись"};
-    return std::ranges::any_of(kEndings,
-                               [key](std::string_view ending) { return key.ends_with(ending); });
-}
-
 Outlook outlook_of(const DateTokens& tokens, std::size_t i) {
     switch (tokens.word(i).role) {
         case DateRole::future:
@@ -249,8 +239,10 @@ Outlook outlook_of(const DateTokens& tokens, std::size_t i) {
             return Outlook::past;
         case DateRole::supposing:
             return Outlook::supposed;
+        case DateRole::other:
+            return tokens.word(i).has(kPastEnding) ? Outlook::past : Outlook::plain;
         default:
-            return is_russian_past(tokens.key(i)) ? Outlook::past : Outlook::plain;
+            return has_past_ending(tokens.key(i)) ? Outlook::past : Outlook::plain;
     }
 }
 

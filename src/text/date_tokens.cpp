@@ -40,9 +40,51 @@ bool take_blanks(std::string_view& text) {
     }
 }
 
-WordGap gap_from_text(std::string_view text) {
+bool is_two_byte(std::string_view word, unsigned lead_first, unsigned lead_last) {
+    if (word.size() < 2) return false;
+    const auto lead = static_cast<unsigned char>(word.front());
+    return lead >= lead_first && lead <= lead_last;
+}
+
+}  // namespace
+
+DateTokens::DateTokens(std::string_view utf8, std::span<const Token> tokens, const Lexicon& lexicon,
+                       DateTerms& terms)
+    : text_(utf8), tokens_(tokens), lexicon_(lexicon), terms_(terms) {
+    if (terms_.words.size() >= lexicon.size()) return;
+    terms_.words.resize(lexicon.size());
+    terms_.beginnings.resize(lexicon.size(), DateTerms::Beginning::unseen);
+}
+
+std::size_t DateTokens::next_beginning(std::size_t i) const {
+    for (; i < tokens_.size(); ++i) {
+        DateTerms::Beginning& beginning = terms_.beginnings[tokens_[i].term.index()];
+        if (beginning == DateTerms::Beginning::none) continue;
+        if (beginning == DateTerms::Beginning::date) break;
+        const DateWord word = known(i);
+        const bool may_begin = may_begin_date(word.role) || word.has(kBeginsName);
+        beginning = may_begin ? DateTerms::Beginning::date : DateTerms::Beginning::none;
+        if (may_begin) break;
+    }
+    return i;
+}
+
+std::string_view DateTokens::key(std::size_t i) const {
+    return i < size() ? lexicon_.key(tokens_[i].term) : std::string_view();
+}
+
+std::string_view DateTokens::written(std::size_t i) const {
+    return i < size() ? text_.substr(begin(i), end(i) - begin(i)) : std::string_view();
+}
+
+std::string_view DateTokens::between(std::size_t i) const {
+    const std::size_t from = i == 0 ? 0 : end(std::min(i, size()) - 1);
+    const std::size_t to = i < size() ? begin(i) : text_.size();
+    return text_.substr(from, to - from);
+}
+
+WordGap DateTokens::read_gap(std::string_view text) {
     if (text.empty()) return WordGap::none;
-    if (text.size() == 1 && text.front() == ' ') return WordGap::blank;  // nearly always
     if (text.size() > kLongestGap) return WordGap::other;
     const bool blank_before = take_blanks(text);
     if (text.empty()) return WordGap::blank;
@@ -61,39 +103,6 @@ WordGap gap_from_text(std::string_view text) {
     if (sign == ',') return WordGap::comma;
     if (sign == '.') return blank_after ? WordGap::dot_blank : WordGap::dot;
     return sign == '/' && !blank_after ? WordGap::slash : WordGap::other;
-}
-
-bool is_two_byte(std::string_view word, unsigned lead_first, unsigned lead_last) {
-    if (word.size() < 2) return false;
-    const auto lead = static_cast<unsigned char>(word.front());
-    return lead >= lead_first && lead <= lead_last;
-}
-
-}  // namespace
-
-DateTokens::DateTokens(std::string_view utf8, std::span<const Token> tokens, const Lexicon& lexicon,
-                       std::vector<DateWord>& words)
-    : text_(utf8), tokens_(tokens), lexicon_(lexicon), words_(words) {
-    if (words_.size() < lexicon.size()) words_.resize(lexicon.size());
-}
-
-std::string_view DateTokens::key(std::size_t i) const {
-    return i < size() ? lexicon_.key(tokens_[i].term) : std::string_view();
-}
-
-std::string_view DateTokens::written(std::size_t i) const {
-    return i < size() ? text_.substr(begin(i), end(i) - begin(i)) : std::string_view();
-}
-
-std::string_view DateTokens::between(std::size_t i) const {
-    const std::size_t from = i == 0 ? 0 : end(std::min(i, size()) - 1);
-    const std::size_t to = i < size() ? begin(i) : text_.size();
-    return text_.substr(from, to - from);
-}
-
-WordGap DateTokens::gap(std::size_t i) const {
-    if (i == 0 || i >= size()) return WordGap::other;
-    return gap_from_text(between(i));
 }
 
 bool DateTokens::blank_or_hyphen(std::size_t i) const {
@@ -115,6 +124,7 @@ bool DateTokens::is_cyrillic(std::size_t i) const {
 }
 
 bool DateTokens::ends_sentence_before(std::size_t i) const {
+    if (blank(i)) return false;
     return between(i).substr(0, kLongestGap).find_first_of(".!?;") != std::string_view::npos;
 }
 

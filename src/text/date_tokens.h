@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -26,12 +27,19 @@ enum class WordGap {
     other,      // anything else, the ends of the text too
 };
 
+// What is known of the terms of a lexicon, by TermId.
+struct DateTerms {
+    enum class Beginning : std::uint8_t { none, date, unseen };
+
+    std::vector<DateWord> words;        // role unseen for what has not been asked for
+    std::vector<Beginning> beginnings;  // which may begin a date; small, for all words pass by it
+};
+
 class DateTokens {
   public:
-    // `words` holds the DateWord of each term of the lexicon, role unseen for what has not been
-    // asked for; it grows with the lexicon. All must outlive this.
+    // `terms` grows with the lexicon. All must outlive this.
     DateTokens(std::string_view utf8, std::span<const Token> tokens, const Lexicon& lexicon,
-               std::vector<DateWord>& words);
+               DateTerms& terms);
 
     std::size_t size() const { return tokens_.size(); }
     std::string_view text() const { return text_; }
@@ -44,8 +52,16 @@ class DateTokens {
     std::size_t begin(std::size_t i) const { return tokens_[i].begin; }
     std::size_t end(std::size_t i) const { return tokens_[i].end; }
 
+    // The first word from i on that may begin a date; size() when there is none.
+    std::size_t next_beginning(std::size_t i) const;
+
     // Between word i - 1 and word i.
-    WordGap gap(std::size_t i) const;
+    WordGap gap(std::size_t i) const {
+        if (i == 0 || i >= tokens_.size()) return WordGap::other;
+        const std::size_t begin = tokens_[i - 1].end, end = tokens_[i].begin;
+        if (end - begin == 1 && text_[begin] == ' ') return WordGap::blank;  // nearly always
+        return read_gap(text_.substr(begin, end - begin));
+    }
     bool blank(std::size_t i) const { return gap(i) == WordGap::blank; }
     bool blank_or_hyphen(std::size_t i) const;
     // The bytes between word i - 1 and word i; before the first and behind the last one what
@@ -62,15 +78,16 @@ class DateTokens {
     static constexpr DateWord kOther{DateRole::other, 0, 0};
 
     DateWord known(std::size_t i) const {
-        DateWord& word = words_[tokens_[i].term.index()];
+        DateWord& word = terms_.words[tokens_[i].term.index()];
         if (word.is(DateRole::unseen)) word = date_word(lexicon_.key(tokens_[i].term));
         return word;
     }
+    static WordGap read_gap(std::string_view text);
 
     std::string_view text_;
     std::span<const Token> tokens_;
     const Lexicon& lexicon_;
-    std::vector<DateWord>& words_;
+    DateTerms& terms_;
 };
 
 }  // namespace parallax

@@ -1,7 +1,9 @@
 // Words are looked up in the lists of the languages; figures and Roman numbers are read.
 #include "text/date_words.h"
 
+#include <algorithm>
 #include <array>
+#include <bitset>
 #include <charconv>
 #include <string>
 #include <unordered_map>
@@ -19,33 +21,59 @@ struct KeyHash {
         return std::hash<std::string_view>{}(key);
     }
 };
-using Vocabulary = std::unordered_map<std::string, DateWord, KeyHash, std::equal_to<>>;
 
-// A word of two meanings keeps the first one: the lists stand in order of weight.
-void add_line(Vocabulary& vocabulary, const VocabularyLine& line) {
-    const DateWord word{line.role, static_cast<std::uint8_t>(line.detail),
-                        static_cast<std::int16_t>(line.value)};
-    for_each_part(line.words, ' ', [&](std::string_view stem) {
-        if (line.endings.empty()) {
-            vocabulary.try_emplace(std::string(stem), word);
-            return;
-        }
-        for_each_part(line.endings, ' ', [&](std::string_view ending) {
-            vocabulary.try_emplace(std::string(stem) + (ending == "-" ? "" : std::string(ending)),
-                                   word);
+// Most words are none of it, which their ends and their length tell nearly always.
+class Vocabulary {
+  public:
+    Vocabulary() {
+        for (const VocabularyLine& line : english_vocabulary())
+            add_line(line);
+        for (const VocabularyLine& line : russian_vocabulary())
+            add_line(line);
+    }
+
+    const DateWord* find(std::string_view key) const {
+        if (!outlines_[outline_of(key)]) return nullptr;
+        const auto found = words_.find(key);
+        return found == words_.end() ? nullptr : &found->second;
+    }
+
+  private:
+    static constexpr std::size_t kOutlines = 1 << 14;
+
+    static std::size_t outline_of(std::string_view key) {
+        const auto first = static_cast<unsigned char>(key.front());
+        const auto last = static_cast<unsigned char>(key.back());
+        const auto middle = static_cast<unsigned char>(key[key.size() / 2]);
+        return (first + 37U * last + 1369U * middle + 5003U * key.size()) % kOutlines;
+    }
+
+    void add(std::string key, DateWord word) {
+        outlines_.set(outline_of(key));
+        words_.try_emplace(std::move(key), word);
+    }
+
+    // A word of two meanings keeps the first one: the lists stand in order of weight.
+    void add_line(const VocabularyLine& line) {
+        const DateWord word{line.role, static_cast<std::uint8_t>(line.detail),
+                            static_cast<std::int16_t>(line.value)};
+        for_each_part(line.words, ' ', [&](std::string_view stem) {
+            if (line.endings.empty()) {
+                add(std::string(stem), word);
+                return;
+            }
+            for_each_part(line.endings, ' ', [&](std::string_view ending) {
+                add(std::string(stem) + (ending == "-" ? "" : std::string(ending)), word);
+            });
         });
-    });
-}
+    }
+
+    std::unordered_map<std::string, DateWord, KeyHash, std::equal_to<>> words_;
+    std::bitset<kOutlines> outlines_;
+};
 
 const Vocabulary& vocabulary() {
-    static const Vocabulary all = [] {
-        Vocabulary words;
-        for (const VocabularyLine& line : english_vocabulary())
-            add_line(words, line);
-        for (const VocabularyLine& line : russian_vocabulary())
-            add_line(words, line);
-        return words;
-    }();
+    static const Vocabulary all;
     return all;
 }
 
@@ -94,10 +122,10 @@ DateWord word_without_name(std::string_view key) {
         ++digits;
     if (digits > 0) return word_from_figures(key, digits);
     if (begins_with_han(key)) return {DateRole::han, 0, 0};
-    if (const auto known = vocabulary().find(key); known != vocabulary().end())
-        return known->second;
+    if (const auto known = vocabulary().find(key)) return *known;
     if (const auto roman = number_from_roman(key))
         return {DateRole::roman, 0, static_cast<std::int16_t>(*roman)};
+    if (has_past_ending(key)) return {DateRole::other, kPastEnding, 0};
     return {DateRole::other, 0, 0};
 }
 
@@ -107,6 +135,14 @@ DateWord date_word(std::string_view key) {
     DateWord word = word_without_name(key);
     if (begins_named_time(key)) word.detail |= kBeginsName;
     return word;
+}
+
+bool has_past_ending(std::string_view key) {
+    if (key.empty() || static_cast<unsigned char>(key.back()) < 0x80) return false;
+    constexpr std::array<std::string_view, 7> kEndings = {"ла",   "ло",   "ли",  "лся",
+                                                          "лась", "лось", "лись"};
+    return std::ranges::any_of(kEndings,
+                               [key](std::string_view ending) { return key.ends_with(ending); });
 }
 
 std::optional<int> number_from_roman(std::string_view key) {

@@ -79,6 +79,7 @@ inline constexpr std::uint8_t kPluralUnit = 1;
 inline constexpr std::uint8_t kShortUnit = 2;      // г, гг, вв: a dot follows
 inline constexpr std::uint8_t kFortnight = 8;      // two weeks in one word
 inline constexpr std::uint8_t kHalfUnit = 16;      // полвека, полгода
+inline constexpr std::uint8_t kPastEnding = 0x40;  // role other: has_past_ending
 inline constexpr std::uint8_t kBeginsName = 0x80;  // any role: a named time may begin here
 
 enum class DeicticSense : std::uint8_t {
@@ -102,6 +103,9 @@ struct DateWord {
 
 // The word with this folded key (words.h); role other when it has nothing to do with dates.
 DateWord date_word(std::string_view key);
+
+// Russian verbs say by their endings that something has been.
+bool has_past_ending(std::string_view key);
 
 // Roman figures up to 39, Cyrillic х for X too; not a lone i, and none for anything else.
 std::optional<int> number_from_roman(std::string_view key);

@@ -2,6 +2,7 @@
 #include "text/named_times.h"
 
 #include <algorithm>
+#include <bitset>
 #include <vector>
 
 #include "text/parts.h"
@@ -92,7 +93,8 @@ struct Name {
     std::vector<std::string_view> words;
 };
 
-// The names by the first byte of their first word, so that most words are compared with none.
+// The names by the first byte of their first word, and which two bytes begin one, so that most
+// words are compared with none.
 class NameTable {
   public:
     NameTable() {
@@ -101,17 +103,24 @@ class NameTable {
                 Name name{&named, {}};
                 for_each_part(text, ' ',
                               [&](std::string_view word) { name.words.push_back(word); });
+                heads_.set(head_of(text));
                 names_[byte_of(text)].push_back(std::move(name));
             });
         }
     }
     const std::vector<Name>& like(std::string_view key) const { return names_[byte_of(key)]; }
+    bool may_begin(std::string_view key) const { return heads_[head_of(key)]; }
 
   private:
     static unsigned char byte_of(std::string_view text) {
         return text.empty() ? 0 : static_cast<unsigned char>(text.front());
     }
+    // No name has a first word of one byte.
+    static std::size_t head_of(std::string_view text) {
+        return text.size() < 2 ? 0 : byte_of(text) << 8 | byte_of(text.substr(1));
+    }
     std::array<std::vector<Name>, 256> names_;
+    std::bitset<1 << 16> heads_;
 };
 
 const NameTable& name_table() {
@@ -131,9 +140,10 @@ std::span<const NamedTime> named_times() {
 }
 
 bool begins_named_time(std::string_view key) {
-    return std::ranges::any_of(name_table().like(key), [key](const Name& name) {
-        return is_same_word(name.words.front(), key);
-    });
+    const NameTable& names = name_table();
+    return names.may_begin(key) && std::ranges::any_of(names.like(key), [key](const Name& name) {
+               return is_same_word(name.words.front(), key);
+           });
 }
 
 NamedMatch find_named_time(const std::array<std::string_view, kLongestName>& keys) {

@@ -15,7 +15,7 @@ struct Cut {
     std::string text;
     Lexicon lexicon;
     Segments segments;
-    std::vector<DateWord> words;
+    DateTerms words;
     DateTokens tokens;
 };
 
