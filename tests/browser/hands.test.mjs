@@ -175,8 +175,8 @@ test('Copy puts the passages with their reference on the clipboard', async () =>
 test('a clipboard that refuses is answered by the older way', async () => {
     const window = await open(browser, {
         before: () => {
-            navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
-            document.addEventListener('copy', (event) => setTimeout(() => { globalThis.__copied = event.defaultPrevented; }));
+            navigator.clipboard.write = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+            globalThis.addEventListener('copy', (event) => setTimeout(() => { globalThis.__copied = event.defaultPrevented; }), true);
         },
     });
     const { page } = window;
