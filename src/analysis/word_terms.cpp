@@ -69,8 +69,7 @@ std::vector<WordAddress> addresses_of(const WordTerms& word, const PositionalInd
     }
     std::vector<std::size_t> ends;
     for (const TermId term : word.terms) {
-        words.for_each_address(term,
-                               [&](WordAddress address) { addresses.push_back(address); });
+        words.for_each_address(term, [&](WordAddress address) { addresses.push_back(address); });
         ends.push_back(addresses.size());
     }
     merge_runs(addresses, std::move(ends));
