@@ -272,6 +272,7 @@ std::string summary_of(const Frame& f, const SearchOutcome& outcome) {
 
 void draw_search(Frame& f, Rect area) {
     const SearchOutcome& outcome = f.search_outcome();
+    f.tree.leaf(Role::heading, "title", "Search").level = 1;
     draw_bar(f, area, outcome);
     ScrollArea scroll(f, "found", area);
     const Rect inner{area.x + measure::kPanePadding, scroll.top(),

@@ -15,7 +15,7 @@ after(async () => {
     await browser.close();
 });
 
-const views = ['Overview', 'Timeline', 'Themes', 'Compare'];
+const views = ['Overview', 'Timeline', 'Themes', 'Compare', 'Search'];
 const mirror = () => page.locator('#mirror');
 const tab = (name) => page.getByRole('tab', { name, exact: true });
 const isChosen = async (name) => await tab(name).getAttribute('aria-selected') === 'true';
