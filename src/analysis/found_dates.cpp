@@ -28,7 +28,9 @@ std::vector<DateInPassage> find_corpus_dates(const TextIndex& index) {
         }
         const TokenList words = index.words.tokens(number);
         tokens.resize(words.size());
-        auto word = words.begin();
+        // A copy that no call has seen stays in registers.
+        const auto begin = words.begin();
+        auto word = begin;
         for (Token& token : tokens) {
             token = *word;
             ++word;

@@ -56,15 +56,6 @@ void pack_spans(std::span<const Token> tokens, PackedSpans& packed) {
     }
 }
 
-std::uint32_t TokenList::Iterator::read_number() {
-    std::uint32_t number = 0;
-    for (unsigned shift = 0;; shift += 7) {
-        const std::uint32_t byte = *at_++;
-        number |= (byte & 0x7F) << shift;
-        if (byte < 0x80) return number;
-    }
-}
-
 TokenList::Iterator TokenList::from(std::size_t word) const {
     static_assert(Iterator::kShortLengths == 32 && Iterator::kShortGaps == 7);  // bytes_of_eight
     ENSURE(word <= size());

@@ -91,7 +91,15 @@ class TokenList::Iterator {
             end_ = begin_ + read_number();
         }
     }
-    std::uint32_t read_number();
+    // Seen by the compiler here, so that an iterator stays in registers.
+    std::uint32_t read_number() {
+        std::uint32_t number = 0;
+        for (unsigned shift = 0;; shift += 7) {
+            const std::uint32_t byte = *at_++;
+            number |= (byte & 0x7F) << shift;
+            if (byte < 0x80) return number;
+        }
+    }
 
     friend void pack_spans(std::span<const Token> tokens, PackedSpans& packed);
     // One byte for gaps of 0 to 6 and lengths of 1 to 32; else an escape and two numbers.

@@ -26,6 +26,10 @@ class DateScan {
         if (word.is(DateRole::han) ||
             (word.is(DateRole::figures) && is_chinese_figure(tokens_.text(), tokens_.begin(i))))
             return read_chinese(i);
+        // "This" and "that" are many, and all that they begin goes on with a word of dates.
+        if (word.is(DateRole::deictic) && !word.has(kBeginsName) &&
+            tokens_.is(i + 1, DateRole::other))
+            return i + 1;
         const auto read = read_mention(tokens_, i, free_);
         if (!read) return i + 1;
         add(read->mention);

@@ -57,8 +57,10 @@ DateTokens::DateTokens(std::string_view utf8, std::span<const Token> tokens, con
 }
 
 std::size_t DateTokens::next_beginning(std::size_t i) const {
-    for (; i < tokens_.size(); ++i) {
-        DateTerms::Beginning& beginning = terms_.beginnings[tokens_[i].term.index()];
+    DateTerms::Beginning* const beginnings = terms_.beginnings.data();
+    const std::span<const Token> tokens = tokens_;
+    for (; i < tokens.size(); ++i) {
+        DateTerms::Beginning& beginning = beginnings[tokens[i].term.index()];
         if (beginning == DateTerms::Beginning::none) continue;
         if (beginning == DateTerms::Beginning::date) break;
         const DateWord word = known(i);
