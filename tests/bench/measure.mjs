@@ -17,13 +17,18 @@ function processorMs() {
 
 const medianOrNone = (values) => (values.includes(undefined) ? undefined : median(values));
 
-// {cold, warm, cpuCold, cpu, answer}: milliseconds of the first call and the median of the `repetitions` after it
+// Short work goes on being repeated for so long. Until then a runtime still compiles it on further threads, and the
+// processor's time of a few calls would be mostly the compiler's.
+const repeatedMs = 400;
+
+// {cold, warm, cpuCold, cpu, answer}: milliseconds of the first call and the median of the `repetitions` or more after it
 // (without any, the first call counts for both), by the clock and by the processor, and what the last one gave. `forget`
 // runs between the calls, untimed.
 export function timeWork(work, repetitions, forget = () => {}) {
     const wall = [], processor = [];
+    const begun = performance.now();
     let answer;
-    for (let i = 0; i <= repetitions; ++i) {
+    for (let i = 0; i <= repetitions || (repetitions > 0 && performance.now() - begun < repeatedMs); ++i) {
         if (i > 0) forget();
         const begin = performance.now(), processorBegin = processorMs();
         answer = work();
