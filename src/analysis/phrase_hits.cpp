@@ -23,9 +23,11 @@ class HitMaker {
     }
 
     void set_bytes(PatternHit& hit) {
-        const Token first = cursor_.at(hit.passage, hit.first);
-        hit.begin = first.begin;
-        hit.end = hit.last == hit.first ? first.end : cursor_.at(hit.passage, hit.last).end;
+        const ByteRange first = cursor_.span_at(hit.passage, hit.first);
+        const ByteRange last =
+            hit.last == hit.first ? first : cursor_.span_at(hit.passage, hit.last);
+        hit.begin = static_cast<std::uint32_t>(first.begin);
+        hit.end = static_cast<std::uint32_t>(last.end);
     }
 
   private:

@@ -201,7 +201,7 @@ void QueryEvaluation::add_leaf_hits(const Answer& answer, Unit unit, UnitKind ki
         TokenCursor cursor(index_->words);
         for (auto at = std::ranges::lower_bound(answer.addresses, first);
              at != answer.addresses.end() && *at < end; ++at)
-            hits.push_back(cursor.at(unit.passage, *at - first).span());
+            hits.push_back(cursor.span_at(unit.passage, *at - first));
         return;
     }
     const auto here = std::ranges::equal_range(answer.hits, unit.passage, {}, &PatternHit::passage);

@@ -12,6 +12,19 @@ class TokenCursor {
 
     // The word must exist.
     Token at(PassageNumber passage, std::size_t word) {
+        go_to(passage, word);
+        return *iterator_;
+    }
+    ByteRange span_at(PassageNumber passage, std::size_t word) {
+        go_to(passage, word);
+        return iterator_.span();
+    }
+
+  private:
+    // Further on, beginning from a mark is quicker than going word by word.
+    static constexpr std::size_t kNear = 8;
+
+    void go_to(PassageNumber passage, std::size_t word) {
         const bool goes_on =
             is_set_ && passage == passage_ && word >= word_ && word - word_ < kNear;
         if (!goes_on) {
@@ -22,12 +35,7 @@ class TokenCursor {
         }
         for (; word_ < word; ++word_)
             ++iterator_;
-        return *iterator_;
     }
-
-  private:
-    // Further on, beginning from a mark is quicker than going word by word.
-    static constexpr std::size_t kNear = 8;
 
     const PositionalIndex* words_;
     TokenList::Iterator iterator_;

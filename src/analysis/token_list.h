@@ -67,6 +67,8 @@ class TokenList::Iterator {
     Iterator() = default;
 
     Token operator*() const { return {*term_, begin_, end_}; }
+    // The same without a look at the terms, which lie elsewhere.
+    ByteRange span() const { return {begin_, end_}; }
     Iterator& operator++() {
         if (++term_ != last_) read();
         return *this;
