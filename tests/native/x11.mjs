@@ -148,14 +148,14 @@ export class Display {
         this.#send(request(18, 0, Buffer.concat([head, Buffer.from(text)])));
     }
 
-    // The visible window with this title among those straight on the screen, or undefined.
-    async find(title) {
+    // The visible window whose title ends so among those straight on the screen, or undefined.
+    async find(ending) {
         const tree = await this.#ask(request(15, 0, words(this.root)));
         for (let i = 0; i < tree.readUInt16LE(16); ++i) {
             const window = tree.readUInt32LE(32 + i * 4);
             // It may close between the question and the next.
             const name = await this.#property(window, "WM_NAME").catch(() => "");
-            if (name === title && (await this.#isViewable(window))) return window;
+            if (name.endsWith(ending) && (await this.#isViewable(window))) return window;
         }
         return undefined;
     }
