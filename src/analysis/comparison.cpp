@@ -49,12 +49,13 @@ bool names_event(const Source& source, const std::string& shared) {
     return std::ranges::find(source.events, shared, &Event::shared) != source.events.end();
 }
 
-// The events of one source but for those that the other names too.
+// The curated events of one source but for those that the other names too.
 std::vector<EventId> events_without(const Corpus& corpus, SourceId source,
                                     const std::vector<std::size_t>& shared) {
     std::vector<EventId> own;
     const std::vector<Event>& events = corpus.source(source).events;
     for (std::size_t i = 0; i < events.size(); ++i) {
+        if (events[i].found) continue;
         const auto found = find_shared_event(corpus, events[i].shared);
         if (!found || !std::ranges::binary_search(shared, *found))
             own.push_back({source, static_cast<std::uint32_t>(i)});

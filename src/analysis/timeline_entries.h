@@ -1,7 +1,9 @@
 // The two clocks as one list: what happened when, and when each source was written.
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +21,7 @@ struct TimelineEntry {
     DayNumber first_day = 0, last_day = 0;  // an open side takes the known side's day
     bool open_begin = false, open_end = false;
     AgainstPublication against = AgainstPublication::unknown;
-    std::optional<std::size_t> shared;  // position in Corpus::shared_events
+    std::optional<std::size_t> shared;  // position in TimelineEntries::shared
 };
 
 struct Publication {
@@ -28,12 +30,15 @@ struct Publication {
     DateBasis basis = DateBasis::stated;
 };
 
-// A shared event with the entries (positions in TimelineEntries::entries) that name it, in their
-// order; events that a source leaves undated are not among them.
+// One event in several sources, with the entries (positions in TimelineEntries::entries) that name
+// it, in their order; events that a source leaves undated are not among them.
 struct SharedEntry {
-    std::size_t shared = 0;  // position in Corpus::shared_events
+    std::optional<std::size_t> shared;  // position in Corpus::shared_events, if it is listed there
+    std::string label;
+    std::optional<EdtfDate> date;  // of the list; else the most exact one of the entries
     std::vector<std::size_t> entries;
     std::size_t source_count = 0;
+    bool dates_differ = false;  // two entries have dates that cannot both be right
 };
 
 struct TimelineEntries {
@@ -41,9 +46,19 @@ struct TimelineEntries {
     std::vector<Publication> publications;  // of sources whose date is known, by source
     std::vector<SharedEntry> shared;        // named by at least two sources; by first day
     std::vector<EventId> undated;           // by source, then as written
+
+    // Of entries that curators wrote down; the others were found in the text.
+    std::size_t curated_count(const Corpus& corpus) const;
 };
 
-TimelineEntries make_timeline_entries(const Corpus& corpus);
+// Events that are one event, as analysis/found_layer.h tells them; those of one SharedEvent are so
+// without being told.
+using SameEvents = std::vector<EventId>;
+// Which events are left in; all when it is empty.
+using EventTest = std::function<bool(EventId)>;
+
+TimelineEntries make_timeline_entries(const Corpus& corpus, std::span<const SameEvents> same = {},
+                                      const EventTest& is_kept = {});
 
 // An open end reaches past every later day, an open begin before every earlier one.
 AgainstPublication against_publication(const EdtfDate& date, const Issued& issued);

@@ -59,7 +59,8 @@ struct App::Parts {
 
     Host& host;
     Fonts fonts;
-    Results results;
+    Results all, results;  // of the corpus, and what the session's filter leaves of it
+    EventFilter filtered;  // by which `results` were made
     Session session;
     Preferences preferences;
     History history;
@@ -75,7 +76,7 @@ struct App::Parts {
     bool saved = false;                   // the corpus on show has been handed to the host
 
     void show(Corpus corpus) {
-        results = make_results(std::make_shared<const Corpus>(std::move(corpus)));
+        take(make_results(std::move(corpus)));
         session = make_session(*results.corpus);
         history.clear();
         last_command.reset();
@@ -88,8 +89,27 @@ struct App::Parts {
         session = carry_session(session, *results.corpus, corpus);
         history.clear();
         screen.search.reset();
+        screen.timeline.reset();
         screen.selection = {};
-        results = make_results(std::make_shared<const Corpus>(std::move(corpus)));
+        take(make_results(std::move(corpus)));
+        filter();
+    }
+    void take(Results made) {
+        all = std::move(made);
+        results = all;
+        filtered = {};
+    }
+    // Whenever the session may have another filter.
+    void filter() {
+        if (session.filter == filtered) return;
+        filtered = session.filter;
+        results = filtered_results(all, filtered);
+        screen.search.reset();
+        screen.timeline.reset();
+    }
+    void look_at(Session next) {
+        session = std::move(next);
+        filter();
     }
 
     bool dark() const {
@@ -124,7 +144,7 @@ struct App::Parts {
 App::App(Host& host, GlyphRasteriser& glyphs) {
     set_up_imgui();
     parts_ = std::make_unique<Parts>(host, glyphs);
-    parts_->results = make_results(std::make_shared<const Corpus>());
+    parts_->take(make_results({}));
     parts_->load_preferences();
 }
 
@@ -291,7 +311,7 @@ void App::open_address(std::string_view address) {
             p.screen.notice += ' ' + part;
     }
     if (reading.session != p.session) p.history.record(p.session, GoTo{reading.session.view});
-    p.session = std::move(reading.session);
+    p.look_at(std::move(reading.session));
     p.last_command.reset();
     p.tell_address(false);
 }
@@ -301,7 +321,7 @@ void App::dispatch(const Command& command) {
     Session next = apply(p.session, command, p.results);
     if (next == p.session) return;
     p.history.record(p.session, command);
-    p.session = std::move(next);
+    p.look_at(std::move(next));
     p.tell_address(!p.last_command || !continues(*p.last_command, command));
     p.last_command = command;
 }
@@ -313,14 +333,14 @@ void App::open_search() {
 
 void App::undo() {
     Parts& p = *parts_;
-    if (auto before = p.history.undo(p.session)) p.session = std::move(*before);
+    if (auto before = p.history.undo(p.session)) p.look_at(std::move(*before));
     p.last_command.reset();
     p.tell_address(true);
 }
 
 void App::redo() {
     Parts& p = *parts_;
-    if (auto after = p.history.redo(p.session)) p.session = std::move(*after);
+    if (auto after = p.history.redo(p.session)) p.look_at(std::move(*after));
     p.last_command.reset();
     p.tell_address(true);
 }

@@ -37,8 +37,8 @@ void step_back(Frame& f) {
     if (ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return;
     ScreenState& state = f.state;
     if (state.keys_open || state.context || !state.report.empty() || state.menu_open ||
-        state.sources_overlay_open) {
-        state.keys_open = state.menu_open = state.sources_overlay_open = false;
+        state.sources_overlay_open || state.filter_open) {
+        state.keys_open = state.menu_open = state.sources_overlay_open = state.filter_open = false;
         state.context.reset();
         state.report.clear();
         f.wake_in(0);
@@ -89,6 +89,7 @@ void take_letters(Frame& f) {
     if (pressed(ImGuiKey_N)) f.send(StepPassage{1});
     if (pressed(ImGuiKey_P)) f.send(StepPassage{-1});
     if (pressed(ImGuiKey_C)) copy_with_reference(f);
+    if (pressed(ImGuiKey_F)) f.state.filter_open = !f.state.filter_open;
     if (pressed(ImGuiKey_Slash)) {
         if (ImGui::GetIO().KeyShift)
             f.state.keys_open = !f.state.keys_open;

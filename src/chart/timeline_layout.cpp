@@ -3,8 +3,11 @@
 #include "chart/timeline_layout.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <numeric>
 #include <set>
+#include <tuple>
 
 #include "base/check.h"
 #include "chart/timeline_heights.h"
@@ -18,16 +21,18 @@ constexpr float kPadding = 16, kHeadGap = 8, kAxisHeight = 40;
 constexpr float kRailRow = 18, kRailRowLow = 14;
 constexpr float kLabelShare = 0.3f, kShortLabel = 140, kWideLabel = 320;
 constexpr int kMostRows = 7;
+constexpr int kBarRows = 4;  // as high as bars should be
+// Clock `both`: a lane is at least this share of what it would have if all were alike.
+constexpr float kLaneShare = 0.75f;
 // Below this height of plot and rail the rail's rows are tight too.
 constexpr float kLowHeight = 460;
 
-// What of an entry goes into rows, before rows are known.
+// What of a lane goes into rows, before rows are known.
 struct LaneMarks {
-    std::vector<std::size_t> entries;  // of those that are here
+    std::vector<std::vector<std::size_t>> entries;  // behind each of the following
     std::vector<MarkShape> shapes;
     std::vector<RowMark> row_marks;
     std::vector<std::string> labels;
-    bool gathered = false;  // all entries are one row mark
 };
 
 class TimelineMaker {
@@ -47,22 +52,38 @@ class TimelineMaker {
             out_.scale.right() < plot.right() ? out_.scale.right() + 4 : plot.right() + 12;
         out_.marks = {x0, plot.y - 2, x1 - x0, plot.h + 4};
         out_.ticks = layout_axis(out_.scale, measure_);
-        for (std::size_t s = 0; s < input_.corpus.sources.size(); ++s)
-            start_lane(SourceId(s));
-        give_heights();
-        for (std::size_t s = 0; s < out_.lanes.size(); ++s)
-            fill_lane(out_.lanes[s], marks_[s]);
+        for (std::size_t i = 0; i < input_.contents.lanes.size(); ++i)
+            start_lane(i);
+        if (by_publication_down())
+            give_places();
+        else
+            give_heights();
+        for (std::size_t i = 0; i < out_.lanes.size(); ++i)
+            fill_lane(out_.lanes[i], marks_[i]);
+        raise_bars();
+        make_publications();
         make_tracks();
         make_strip();
         return std::move(out_);
     }
 
   private:
+    bool by_publication() const { return input_.clock == TimelineClock::publication; }
+    bool by_publication_down() const { return input_.clock == TimelineClock::both; }
     const Publication* publication_of(SourceId source) const {
         const auto found = publications_.find(source);
         return found == publications_.end() ? nullptr : found->second;
     }
     const TimelineEntry& entry(std::size_t i) const { return input_.timeline.entries[i]; }
+    const LaneContent& content(const TimelineLane& lane) const {
+        return input_.contents.lanes[lane.content];
+    }
+    float head_width() const {
+        return input_.contents.lanes.front().source ? kHeadWidth : kTopicHeadWidth;
+    }
+    bool has_tracks() const {
+        return input_.shows_shared && !by_publication() && !input_.timeline.shared.empty();
+    }
 
     void cut_areas() {
         Rect rest = input_.area;
@@ -76,14 +97,13 @@ class TimelineMaker {
         rest.cut_top(4);
         low_ = rest.h < kLowHeight;
         const float rail_row = low_ ? kRailRowLow : kRailRow;
-        if (!input_.timeline.shared.empty() && !input_.by_publication)
-            out_.rail = rest.cut_top(static_cast<float>(rail_rows_) * rail_row + 6);
+        if (has_tracks()) out_.rail = rest.cut_top(static_cast<float>(rail_rows_) * rail_row + 6);
         out_.plot = rest;
-        out_.heads = out_.plot.cut_left(kHeadWidth);
+        out_.heads = out_.plot.cut_left(head_width());
         out_.plot.cut_left(kHeadGap);
         for (Rect* band : {&out_.axis, &out_.rail})
-            if (band->w > 0) band->cut_left(kHeadWidth + kHeadGap);
-        if (strip_area_) strip_area_->cut_left(kHeadWidth + kHeadGap);
+            if (band->w > 0) band->cut_left(head_width() + kHeadGap);
+        if (strip_area_) strip_area_->cut_left(head_width() + kHeadGap);
     }
 
     void make_scale() {
@@ -94,11 +114,7 @@ class TimelineMaker {
             return;
         }
         std::vector<DaySpan> spans;
-        for (const TimelineEntry& e : input_.timeline.entries) {
-            if (input_.by_publication) break;
-            spans.push_back(
-                {static_cast<double>(e.first_day), static_cast<double>(e.last_day) + 1});
-        }
+        if (!by_publication()) spans = input_.contents.spans;
         for (const Publication& p : input_.timeline.publications)
             spans.push_back(
                 {static_cast<double>(p.first_day), static_cast<double>(p.last_day) + 1});
@@ -123,89 +139,200 @@ class TimelineMaker {
         return std::ranges::find(input_.selected, event) != input_.selected.end();
     }
 
-    bool is_shared(const TimelineEntry& e) const {
-        return e.shared && std::ranges::any_of(input_.timeline.shared, [&](const SharedEntry& s) {
-                   return s.shared == *e.shared;
-               });
-    }
-
-    void start_lane(SourceId source) {
+    void start_lane(std::size_t position) {
+        const LaneContent& content = input_.contents.lanes[position];
         TimelineLane lane;
-        lane.source = source;
-        for (const EventId id : input_.timeline.undated)
-            if (id.source == source) lane.undated.push_back(id);
-        const Publication* publication = publication_of(source);
-        set_publication(lane, publication);
+        lane.content = position;
+        lane.source = content.source;
+        lane.dated = content.entries.size();
         LaneMarks marks;
-        for (std::size_t i = 0; i < input_.timeline.entries.size(); ++i) {
-            const TimelineEntry& e = entry(i);
-            if (e.event.source != source) continue;
-            ++lane.dated;
-            const Event& event = input_.corpus.event(e.event);
-            const PlacedMark placed = input_.by_publication
-                                          ? place_by_publication(publication, out_.scale)
-                                          : place_by_event(event, out_.scale, publication);
-            if (placed.placed == Placed::earlier) lane.earlier.push_back(i);
-            if (placed.placed == Placed::later) lane.later.push_back(i);
-            if (placed.placed == Placed::nowhere) lane.unplaced.push_back(i);
-            if (placed.placed == Placed::here) add_mark(marks, i, placed.shape);
-        }
-        if (input_.by_publication) gather_at_publication(marks);
+        if (lane.source) set_publication(lane, publication_of(*lane.source));
+        if (by_publication())
+            add_publications(lane, marks, content);
+        else
+            add_dates(lane, marks, content);
         out_.lanes.push_back(std::move(lane));
         marks_.push_back(std::move(marks));
     }
 
-    // On the other clock all dates of a lane stand at one place: one ring, and the years they span.
-    void gather_at_publication(LaneMarks& marks) const {
-        if (marks.entries.size() < 2) return;
-        DaySpan span{static_cast<double>(entry(marks.entries.front()).first_day), 0};
-        span.end = span.first + 1;
-        for (const std::size_t i : marks.entries)
-            span.end = std::max(span.end, static_cast<double>(entry(i).last_day) + 1);
-        const std::string label = "dates of " + words_from_years(span);
-        const float centre = marks.shapes.front().centre();
-        marks.row_marks = {{centre - kClusterSize / 2, centre + kClusterSize / 2,
-                            measure_.width_px(TextStyle::small, label), true}};
-        marks.labels = {label};
-        marks.gathered = true;
+    // Only what may be in view is looked at one by one.
+    void add_dates(TimelineLane& lane, LaneMarks& marks, const LaneContent& content) const {
+        const DaySpan seen = out_.scale.days();
+        const auto position = [](const auto& list, auto at) {
+            return static_cast<std::size_t>(at - list.begin());
+        };
+        const std::size_t past =
+            position(content.begins, std::ranges::lower_bound(content.begins, seen.end));
+        std::size_t first =
+            position(content.ends, std::ranges::upper_bound(content.ends, seen.first));
+        first = std::min(first, past);
+        const auto at = [&](std::size_t i) {
+            return content.entries.begin() + static_cast<std::ptrdiff_t>(i);
+        };
+        if (past - first > kMostMarks) {
+            first = position(content.begins, std::ranges::lower_bound(content.begins, seen.first));
+            add_bars(lane, content);
+            for (const EventId event : input_.selected)
+                for (std::size_t i = first; i < past; ++i)
+                    if (entry(content.entries[i]).event == event)
+                        add_mark(marks, content.entries[i]);
+        } else {
+            for (std::size_t i = first; i < past; ++i) {
+                const std::size_t e = content.entries[i];
+                const Placed placed = add_mark(marks, e);
+                if (placed == Placed::earlier) lane.earlier.push_back(e);
+                if (placed == Placed::later) lane.later.push_back(e);
+            }
+        }
+        lane.earlier.insert(lane.earlier.begin(), at(0), at(first));
+        lane.later.insert(lane.later.end(), at(past), content.entries.end());
     }
 
-    void add_mark(LaneMarks& marks, std::size_t i, const MarkShape& shape) const {
-        const Event& event = input_.corpus.event(entry(i).event);
-        const float widest = std::clamp(kLabelShare * out_.plot.w, kShortLabel, kWideLabel);
-        // The rail names what several sources share.
-        std::string label = is_shared(entry(i)) && !input_.by_publication
-                                ? std::string()
-                                : shortened(event.label, widest, TextStyle::small, measure_);
-        RowMark mark;
-        mark.x0 = std::max(shape.ink_left(), out_.marks.x);
-        mark.x1 = std::min(shape.ink_right(), out_.marks.right());
-        if (!label.empty()) mark.label_width = measure_.width_px(TextStyle::small, label);
-        // On the other clock all of a lane stand at one place: none is singled out.
-        mark.single = !input_.by_publication && is_selected(entry(i).event);
-        marks.entries.push_back(i);
+    void add_bars(TimelineLane& lane, const LaneContent& content) const {
+        for (const TimeStretch& stretch : out_.scale.stretches) {
+            const int bins = std::max(1, static_cast<int>((stretch.x1 - stretch.x0) / kBarStep));
+            const double each = stretch.days.length() / bins;
+            const float width = (stretch.x1 - stretch.x0) / static_cast<float>(bins);
+            auto from = std::ranges::lower_bound(content.begins, stretch.days.first);
+            for (int bin = 0; bin < bins; ++bin) {
+                const double first = stretch.days.first + bin * each;
+                const double end = bin + 1 == bins ? stretch.days.end : first + each;
+                const auto to = std::lower_bound(from, content.begins.end(), end);
+                if (to != from) {
+                    const float x = stretch.x0 + static_cast<float>(bin) * width;
+                    lane.bars.push_back({{x, 0, width - 1, 0},
+                                         static_cast<std::size_t>(from - content.begins.begin()),
+                                         static_cast<std::size_t>(to - from),
+                                         {first, end}});
+                }
+                from = to;
+            }
+        }
+    }
+
+    // All bars have one scale, so that lanes can be compared.
+    void raise_bars() {
+        for (const TimelineLane& lane : out_.lanes)
+            for (const LaneBar& bar : lane.bars)
+                out_.tallest = std::max(out_.tallest, bar.count);
+        for (TimelineLane& lane : out_.lanes)
+            for (LaneBar& bar : lane.bars) {
+                const float share =
+                    static_cast<float>(bar.count) / static_cast<float>(out_.tallest);
+                bar.box.h = std::max(2.f, share * (lane.box.h - 8));
+                bar.box.y = lane.box.bottom() - 1 - bar.box.h;
+            }
+    }
+
+    // On the other clock all dates of one source stand at one place: one ring, and the years they
+    // span.
+    void add_publications(TimelineLane& lane, LaneMarks& marks, const LaneContent& content) const {
+        std::map<SourceId, std::vector<std::size_t>> by_source;
+        for (const std::size_t i : content.entries)
+            by_source[entry(i).event.source].push_back(i);
+        for (auto& [source, entries] : by_source) {
+            const PlacedMark placed = place_by_publication(publication_of(source), out_.scale);
+            const auto put = [&](std::vector<std::size_t>& list) {
+                list.insert(list.end(), entries.begin(), entries.end());
+            };
+            if (placed.placed == Placed::earlier) put(lane.earlier);
+            if (placed.placed == Placed::later) put(lane.later);
+            if (placed.placed == Placed::nowhere) put(lane.unplaced);
+            if (placed.placed == Placed::here)
+                add_gathered(marks, std::move(entries), placed.shape, lane.source.has_value());
+        }
+    }
+
+    void add_gathered(LaneMarks& marks, std::vector<std::size_t> entries, const MarkShape& shape,
+                      bool is_alone) const {
+        const Event& event = input_.corpus.event(entry(entries.front()).event);
+        RowMark mark{shape.x0, shape.x1, 0, is_alone};
+        std::string label;
+        if (entries.size() == 1) {
+            label = label_of(event);
+        } else {
+            DaySpan span{static_cast<double>(entry(entries.front()).first_day), 0};
+            for (const std::size_t i : entries)
+                span.end = std::max(span.end, static_cast<double>(entry(i).last_day) + 1);
+            label = "dates of " + words_from_years(span);
+            mark.x0 = shape.centre() - kClusterSize / 2;
+            mark.x1 = mark.x0 + kClusterSize;
+        }
+        mark.label_width = measure_.width_px(TextStyle::small, label);
+        marks.entries.push_back(std::move(entries));
         marks.shapes.push_back(shape);
         marks.row_marks.push_back(mark);
         marks.labels.push_back(std::move(label));
     }
 
-    void set_publication(TimelineLane& lane, const Publication* publication) const {
-        if (!publication) return;
-        const auto first = static_cast<double>(publication->first_day);
-        const double end = static_cast<double>(publication->last_day) + 1;
-        const DaySpan seen = out_.scale.days();
+    std::string label_of(const Event& event) const {
+        const float widest = std::clamp(kLabelShare * out_.plot.w, kShortLabel, kWideLabel);
+        return shortened(event.label, widest, TextStyle::small, measure_);
+    }
+
+    Placed add_mark(LaneMarks& marks, std::size_t i) const {
+        const Event& event = input_.corpus.event(entry(i).event);
+        const PlacedMark placed =
+            place_by_event(event, out_.scale, publication_of(entry(i).event.source));
+        if (placed.placed != Placed::here) return placed.placed;
+        // The rail names what several sources share.
+        std::string label = has_tracks() && entry(i).shared ? std::string() : label_of(event);
+        RowMark mark;
+        mark.x0 = std::max(placed.shape.ink_left(), out_.marks.x);
+        mark.x1 = std::min(placed.shape.ink_right(), out_.marks.right());
+        if (!label.empty()) mark.label_width = measure_.width_px(TextStyle::small, label);
+        mark.single = is_selected(entry(i).event);
+        mark.rank = event.found ? 1 : 0;
+        marks.entries.push_back({i});
+        marks.shapes.push_back(placed.shape);
+        marks.row_marks.push_back(mark);
+        marks.labels.push_back(std::move(label));
+        return Placed::here;
+    }
+
+    PublicationMark mark_of(const Publication& publication) const {
+        const auto first = static_cast<double>(publication.first_day);
+        const double end = static_cast<double>(publication.last_day) + 1;
         PublicationMark mark;
-        mark.is_day = publication->first_day == publication->last_day &&
-                      publication->basis == DateBasis::stated;
+        mark.is_day =
+            publication.first_day == publication.last_day && publication.basis == DateBasis::stated;
         mark.x0 = out_.scale.x_from_day(mark.is_day ? (first + end) / 2 : first);
         mark.x1 = mark.is_day ? mark.x0 : std::max(mark.x0 + 3, out_.scale.x_from_day(end));
         mark.x0 = std::max(mark.x0, out_.plot.x);
         mark.x1 = std::min(mark.x1, out_.plot.right());
-        if (end > seen.first && first < seen.end) lane.publication = mark;
+        return mark;
+    }
+
+    bool is_seen(const Publication& publication) const {
+        const DaySpan seen = out_.scale.days();
+        return static_cast<double>(publication.last_day) + 1 > seen.first &&
+               static_cast<double>(publication.first_day) < seen.end;
+    }
+
+    void set_publication(TimelineLane& lane, const Publication* publication) const {
+        if (!publication) return;
+        const PublicationMark mark = mark_of(*publication);
+        const double end = static_cast<double>(publication->last_day) + 1;
+        const DaySpan seen = out_.scale.days();
+        if (is_seen(*publication)) lane.publication = mark;
         if (end <= seen.first)
             lane.sunk_from = out_.plot.x;
         else if (end < seen.end)
             lane.sunk_from = mark.x1;
+    }
+
+    void make_publications() {
+        for (const Publication& publication : input_.timeline.publications) {
+            const bool in_lane = std::ranges::any_of(
+                out_.lanes, [](const TimelineLane& lane) { return lane.source.has_value(); });
+            if (!in_lane && is_seen(publication))
+                out_.publications.push_back({publication.source, mark_of(publication)});
+        }
+        if (!by_publication_down()) return;
+        for (const TimelineLane& lane : out_.lanes)
+            if (lane.publication)
+                out_.written.push_back(
+                    {(lane.publication->x0 + lane.publication->x1) / 2, middles_[lane.content]});
     }
 
     RowLimits limits_of(const TimelineLane& lane, int rows) const {
@@ -225,8 +352,11 @@ class TimelineMaker {
         std::vector<LaneNeed> needs;
         for (std::size_t s = 0; s < out_.lanes.size(); ++s) {
             const TimelineLane& lane = out_.lanes[s];
-            needs.push_back({rows_wanted(marks_[s].row_marks, limits_of(lane, 1), kMostRows),
-                             lane.undated.empty() ? 3 : 4});
+            const int rows = lane.bars.empty()
+                                 ? rows_wanted(marks_[s].row_marks, limits_of(lane, 1), kMostRows)
+                                 : kBarRows;
+            const int heads = lane.source ? 3 : 1;
+            needs.push_back({rows, heads + (content(lane).undated.empty() ? 0 : 1)});
         }
         const LaneHeights given = layout_heights(needs, out_.plot.h);
         out_.row_height = given.row_height;
@@ -237,14 +367,50 @@ class TimelineMaker {
         }
     }
 
+    // Down by the day of publication, as far apart as lanes must be; unknown ones below all.
+    void give_places() {
+        out_.row_height = low_ ? 14.f : 20.f;
+        const auto count = static_cast<float>(out_.lanes.size());
+        const float least = kLaneShare * out_.plot.h / count;
+        std::optional<DaySpan> days;
+        for (const Publication& p : input_.timeline.publications) {
+            const auto day = static_cast<double>(p.first_day + p.last_day) / 2;
+            if (!days) days = DaySpan{day, day};
+            days->first = std::min(days->first, day);
+            days->end = std::max(days->end, day);
+        }
+        const float top = out_.plot.y + least / 2, bottom = out_.plot.bottom() - least / 2;
+        float y = top - least;
+        for (const TimelineLane& lane : out_.lanes) {
+            const Publication* p = lane.source ? publication_of(*lane.source) : nullptr;
+            float wanted = bottom;
+            if (p && days->length() > 0)
+                wanted =
+                    top + static_cast<float>(
+                              (static_cast<double>(p->first_day + p->last_day) / 2 - days->first) /
+                              days->length()) *
+                              (bottom - top);
+            y = std::max(wanted, y + least);
+            middles_.push_back(y);
+        }
+        float limit = bottom;
+        for (std::size_t i = middles_.size(); i-- > 0; limit = middles_[i] - least)
+            middles_[i] = std::min(middles_[i], limit);
+        float from = out_.plot.y;
+        for (std::size_t i = 0; i < out_.lanes.size(); ++i) {
+            const float to = i + 1 == out_.lanes.size() ? out_.plot.bottom()
+                                                        : (middles_[i] + middles_[i + 1]) / 2;
+            out_.lanes[i].box = {out_.plot.x, from, out_.plot.w, to - from};
+            from = to;
+        }
+    }
+
     LaneItem make_item(const TimelineLane& lane, const LaneMarks& marks, const RowGroup& group,
                        const RowLimits& limits, float top) const {
         LaneItem item;
-        if (marks.gathered)
-            item.entries = marks.entries;
-        else
-            for (const std::size_t m : group.marks)
-                item.entries.push_back(marks.entries[m]);
+        for (const std::size_t m : group.marks)
+            item.entries.insert(item.entries.end(), marks.entries[m].begin(),
+                                marks.entries[m].end());
         const int span = group.is_cluster() ? std::min(limits.cluster_rows, limits.rows) : 1;
         item.y = lane.box.y + top +
                  (static_cast<float>(group.row) + static_cast<float>(span) / 2) * out_.row_height;
@@ -255,7 +421,8 @@ class TimelineMaker {
             item.box = {(group.x0 + group.x1 - size) / 2, item.y - size / 2, size, size};
         } else {
             item.shape = marks.shapes[m];
-            const float height = item.shape.form == MarkForm::aim ? kAimSize + 6 : kBarHeight;
+            const float height =
+                item.shape.form == MarkForm::aim ? kAimSize + 6 : item.shape.height();
             item.box = {group.x0, item.y - height / 2, group.x1 - group.x0, height};
         }
         if (group.label_x) {
@@ -265,13 +432,24 @@ class TimelineMaker {
         return item;
     }
 
+    // Rows and where they begin. They stand level with the tile beside them; a lone row in a low
+    // lane is centred, and so are all rows round the day of publication.
+    std::pair<int, float> rows_of(const TimelineLane& lane) const {
+        int rows = rows_in(lane.box.h, out_.row_height);
+        if (!by_publication_down()) {
+            const float used = static_cast<float>(rows) * out_.row_height;
+            return {rows, std::min(10.f, (lane.box.h - used) / 2)};
+        }
+        const float middle = middles_[lane.content] - lane.box.y;
+        const float half = std::min(middle, lane.box.h - middle);
+        rows = std::max(1, static_cast<int>(2 * half / out_.row_height));
+        return {rows, middle - static_cast<float>(rows) * out_.row_height / 2};
+    }
+
     void fill_lane(TimelineLane& lane, const LaneMarks& marks) const {
-        const int rows = rows_in(lane.box.h, out_.row_height);
+        const auto [rows, top] = rows_of(lane);
         const RowLimits limits = limits_of(lane, rows);
         const std::vector<RowGroup> groups = layout_rows(marks.row_marks, limits);
-        // The first row stands level with the tile beside it; a lone row in a low lane is centred.
-        const float top =
-            std::min(10.f, (lane.box.h - static_cast<float>(rows) * out_.row_height) / 2);
         for (const RowGroup& group : groups)
             lane.items.push_back(make_item(lane, marks, group, limits, top));
         const float middle = lane.box.y + top + out_.row_height / 2;
@@ -282,25 +460,42 @@ class TimelineMaker {
 
     const LaneItem* item_of(std::size_t wanted) const {
         for (const TimelineLane& lane : out_.lanes) {
-            if (lane.source != entry(wanted).event.source) continue;
+            if (lane.source && *lane.source != entry(wanted).event.source) continue;
             for (const LaneItem& item : lane.items)
                 if (std::ranges::find(item.entries, wanted) != item.entries.end()) return &item;
         }
         return nullptr;
     }
 
+    // Those that have a track, in their order.
+    std::vector<std::size_t> tracked() const {
+        const std::vector<SharedEntry>& all = input_.timeline.shared;
+        std::vector<std::size_t> order(all.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        if (order.size() <= kMostTracks) return order;
+        std::ranges::stable_sort(order, std::greater(), [&](std::size_t i) {
+            return std::tuple(input_.selected_shared == i, all[i].shared.has_value(),
+                              all[i].source_count);
+        });
+        order.resize(kMostTracks);
+        std::ranges::sort(order);
+        return order;
+    }
+
     void make_tracks() {
-        if (input_.by_publication) return;
+        if (!has_tracks()) return;
         std::vector<TrackInput> inputs;
-        for (const SharedEntry& shared : input_.timeline.shared) {
-            const SharedEvent& event = input_.corpus.shared_events[shared.shared];
+        for (const std::size_t s : tracked()) {
+            const SharedEntry& shared = input_.timeline.shared[s];
             TrackInput track;
-            track.shared = shared.shared;
-            track.selected = input_.selected_shared == shared.shared;
+            track.shared = s;
+            track.selected = input_.selected_shared == s;
+            const std::string label =
+                shortened(shared.label, kWideLabel, TextStyle::small, measure_);
             const std::string count = " · " + std::to_string(shared.source_count);
-            track.short_label = track.label = event.label + count;
-            if (event.date && !event.date->interval)
-                track.label = event.label + ", " + words_from_date(*event.date) + count;
+            track.short_label = track.label = label + count;
+            if (shared.date && !shared.date->interval)
+                track.label = label + ", " + words_from_date(*shared.date) + count;
             for (const std::size_t i : shared.entries)
                 if (const LaneItem* item = item_of(i)) {
                     // A fade is no place to hang a line on.
@@ -320,16 +515,15 @@ class TimelineMaker {
     void make_strip() {
         if (!strip_area_) return;
         std::vector<double> begins;
-        for (const TimelineEntry& e : input_.timeline.entries) {
-            const Publication* publication = publication_of(e.event.source);
-            if (!input_.by_publication)
-                begins.push_back(static_cast<double>(e.first_day));
-            else if (publication)
-                begins.push_back(static_cast<double>(publication->first_day));
-        }
+        if (by_publication())
+            for (const TimelineEntry& e : input_.timeline.entries)
+                if (const Publication* publication = publication_of(e.event.source))
+                    begins.push_back(static_cast<double>(publication->first_day));
+        std::ranges::sort(begins);
         Rect box = *strip_area_;
         box.cut_bottom(20);
-        out_.strip = layout_strip(begins, out_.open(), box, measure_);
+        out_.strip = layout_strip(by_publication() ? begins : input_.contents.begins, out_.open(),
+                                  box, measure_);
     }
 
     const TimelineInput& input_;
@@ -338,6 +532,7 @@ class TimelineMaker {
     std::map<SourceId, const Publication*> publications_;
     std::vector<LaneMarks> marks_;
     std::optional<Rect> strip_area_;
+    std::vector<float> middles_;  // clock `both`: of each lane
     bool low_ = false;
     int rail_rows_;
 };
@@ -353,7 +548,7 @@ int rail_rows_used(const TimelineLayout& layout) {
 }  // namespace
 
 TimelineLayout layout_timeline(const TimelineInput& input, const TextMeasure& measure) {
-    ENSURE(!input.corpus.sources.empty());
+    ENSURE(!input.contents.lanes.empty());
     // How many rows the rail needs is known only when the marks stand.
     TimelineLayout layout = TimelineMaker(input, kRailRows, measure).make();
     const int rows = rail_rows_used(layout);

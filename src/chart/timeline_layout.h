@@ -10,20 +10,27 @@
 #include "chart/geometry.h"
 #include "chart/text_style.h"
 #include "chart/timeline_axis.h"
+#include "chart/timeline_lanes.h"
 #include "chart/timeline_mark.h"
 #include "chart/timeline_strip.h"
 #include "chart/timeline_tracks.h"
 
 namespace parallax {
 
+// Across: the day of the event or of publication; `both`: the event across and the lanes down by
+// publication.
+enum class TimelineClock { event, publication, both };
+
 struct TimelineInput {
     const Corpus& corpus;
     const TimelineEntries& timeline;
-    bool by_publication = false;     // each mark at the publication of its source
-    std::optional<DaySpan> visible;  // none: fitted, with folds
-    std::vector<EventId> selected;   // these keep a mark of their own where possible
-    std::optional<std::size_t> selected_shared;
-    Rect area;  // below the view bar
+    const TimelineContents& contents;  // made of `timeline`; of lanes by source for `both`
+    TimelineClock clock = TimelineClock::event;
+    bool shows_shared = true;                    // tracks; they need each date in one lane only
+    std::optional<DaySpan> visible;              // none: fitted, with folds
+    std::vector<EventId> selected;               // these keep a mark of their own where possible
+    std::optional<std::size_t> selected_shared;  // position in TimelineEntries::shared
+    Rect area;                                   // below the view bar
 };
 
 // A mark, or a cluster of marks, in a lane.
@@ -42,17 +49,31 @@ struct PublicationMark {
     bool is_day = true;
 };
 
+// Dates of a lane that begin within one stretch of time, where there are too many for marks.
+struct LaneBar {
+    Rect box;
+    std::size_t first = 0, count = 0;  // in LaneContent::entries
+    DaySpan days;
+};
+
 struct TimelineLane {
-    SourceId source;
+    std::size_t content = 0;                  // position in TimelineContents::lanes
+    std::optional<SourceId> source;           // as the content's
     Rect box;                                 // over the width of the plot
     std::vector<LaneItem> items;              // by x
+    std::vector<LaneBar> bars;                // then only what is selected has items too
     std::vector<std::size_t> earlier, later;  // entries out of view, at the left and at the right
     Rect earlier_box, later_box;              // of their counts; empty when there are none
     std::vector<std::size_t> unplaced;  // publication clock: the source's own date is not known
-    std::vector<EventId> undated;
-    std::size_t dated = 0;  // == entries of items + earlier + later + unplaced
+    std::size_t dated = 0;  // == entries of items or, where there are any, bars + earlier + later
+                            //    + unplaced
     std::optional<PublicationMark> publication;
     std::optional<float> sunk_from;  // ground later than the text, to the right end of the plot
+};
+
+struct SourcePublication {
+    SourceId source;
+    PublicationMark mark;
 };
 
 struct TimelineLayout {
@@ -66,18 +87,31 @@ struct TimelineLayout {
     TimelineAxis ticks;
     std::vector<TimelineLane> lanes;
     std::vector<SharedTrack> tracks;
+    // Where lanes are no sources: through all of them.
+    std::vector<SourcePublication> publications;
+    // Clock `both`: where the day of the event is the day of publication.
+    std::vector<Point> written;
+    std::size_t tallest = 0;  // dates of the tallest of all bars; 0 when there are none
 
     // The days of the main stretch.
     DaySpan open() const { return scale.main_stretch().days; }
 };
 
-inline constexpr float kHeadWidth = 124, kLegendHeight = 104, kStripHeight = 60;
+// Heads of sources, and those of themes and the like, which have names only.
+inline constexpr float kHeadWidth = 124, kTopicHeadWidth = 156;
+inline constexpr float kLegendHeight = 104, kStripHeight = 60;
 // Below these sizes of the area strip and legend make room.
-inline constexpr float kHeightForLegend = 660, kHeightForStrip = 560, kWidthForLegend = 820;
+inline constexpr float kHeightForLegend = 660, kHeightForStrip = 560, kWidthForLegend = 900;
 // Widths of the plot's margins that show how many dates lie out of view.
 inline constexpr float kEdgeWidth = 32;
+// More dates of one lane in view are drawn as bars of at least this width.
+inline constexpr std::size_t kMostMarks = 240;
+inline constexpr float kBarStep = 10;
+// So many shared events have a track: the listed ones, then those in most sources.
+inline constexpr std::size_t kMostTracks = 32;
 
-// The corpus must have at least one source.
+// There must be at least one lane. Time grows with what is in view and, where that is too much for
+// marks, with the width.
 TimelineLayout layout_timeline(const TimelineInput& input, const TextMeasure& measure);
 
 // The days to show so that what stands at `x` stays there and a day is 1 / `factor` as wide as now

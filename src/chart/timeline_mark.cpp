@@ -65,6 +65,7 @@ PlacedMark place_by_event(const Event& event, const TimeScale& scale,
 
     MarkShape shape;
     shape.basis = event.basis;
+    shape.small = event.found;
     shape.form = form_of(event);
     shape.fades = is_qualified(date.begin) || is_qualified(date.end);
     shape.open_left = open_begin;
@@ -73,14 +74,14 @@ PlacedMark place_by_event(const Event& event, const TimeScale& scale,
     shape.x1 = end_at(scale, end, false, shape.torn_right);
     switch (shape.form) {
         case MarkForm::dot:
-            set_around(shape, scale.x_from_day(first + 0.5), kDotSize);
+            set_around(shape, scale.x_from_day(first + 0.5), shape.small ? kSmallMark : kDotSize);
             break;
         case MarkForm::aim:
             set_around(shape, std::clamp(shape.centre(), scale.left(), scale.right()), kAimSize);
             shape.torn_left = shape.torn_right = false;
             break;
         case MarkForm::bar:
-            widen_to(shape, kBarLeast);
+            widen_to(shape, shape.small ? kSmallMark : kBarLeast);
             break;
         case MarkForm::line:
             // The arrow stops short of the mark of publication.

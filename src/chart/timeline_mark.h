@@ -20,6 +20,8 @@ enum class MarkForm {
 // Sizes in CSS px (mock-ups, "Date marks").
 inline constexpr float kDotSize = 9, kBarHeight = 9, kBarLeast = 8, kLineLeast = 12;
 inline constexpr float kAimSize = 12, kArrow = 6;
+// Marks of dates found in the text are as high as this and as wide at least.
+inline constexpr float kSmallMark = 6;
 // Strokes beside an end that is only about right: where each stands from that end.
 inline constexpr float kFadeStrokes[] = {2.5f, 5.5f, 9.f, 13.f};
 inline constexpr float kFadeWidth = 14;
@@ -29,9 +31,14 @@ struct MarkShape {
     DateBasis basis = DateBasis::stated;
     float x0 = 0, x1 = 0;  // the body; fades stand outside of it
     bool fades = false;
+    bool small = false;                          // found in the text, not written down by a curator
     bool open_left = false, open_right = false;  // arrows
     bool torn_left = false, torn_right = false;  // goes on in the years of a fold
 
+    // Height of a bar and the like, width of a dot.
+    float height() const {
+        return form == MarkForm::aim ? kAimSize : small ? kSmallMark : kBarHeight;
+    }
     float ink_left() const { return x0 - (fades ? kFadeWidth : 0); }
     float ink_right() const { return x1 + (fades ? kFadeWidth : 0); }
     float centre() const { return (x0 + x1) / 2; }

@@ -50,10 +50,16 @@ class Packing {
         // Rings are tall and rigid, so they choose first.
         for (std::size_t i = 0; i < groups.size(); ++i)
             if (groups[i].is_cluster() && !place_bare(groups[i])) missed.push_back(i);
+        std::vector<std::size_t> singles;
         for (std::size_t i = 0; i < groups.size(); ++i)
-            if (!groups[i].is_cluster() && !place_mark(groups[i], order)) missed.push_back(i);
-        for (RowGroup& group : groups)
-            if (!group.label_x && missed.empty()) add_label(group, order);
+            if (!groups[i].is_cluster()) singles.push_back(i);
+        std::ranges::stable_sort(
+            singles, {}, [&](std::size_t i) { return marks_[groups[i].marks.front()].rank; });
+        for (const std::size_t i : singles)
+            if (!place_mark(groups[i], order)) missed.push_back(i);
+        if (missed.empty())
+            for (const std::size_t i : singles)
+                if (!groups[i].label_x) add_label(groups[i], order);
         return missed.empty();
     }
 

@@ -14,6 +14,7 @@ struct RowMark {
     float x0 = 0, x1 = 0;
     float label_width = 0;
     bool single = false;  // never goes into a cluster: it is selected
+    int rank = 0;         // lower ones choose row and label first
 };
 
 struct RowLimits {

@@ -14,23 +14,19 @@ constexpr float kBlock = 24, kBlockGap = 8, kLeastBar = 3, kLeastHeight = 3, kTo
 constexpr float kLeastStep = 80, kWidestBar = 16;
 
 TimeScale make_strip_scale(std::span<const double> begins, DaySpan open, Rect box) {
-    const int open_first = year_of_day(open.first), open_end = year_of_day(open.end - 0.5) + 1;
-    int first = open_first, end = open_end;
+    int first = year_of_day(open.first), end = year_of_day(open.end - 0.5) + 1;
+    const auto near_first = std::ranges::lower_bound(begins, day_from_year(first - kFarYears));
+    const auto near_end = std::ranges::lower_bound(begins, day_from_year(end + kFarYears));
+    const auto years_of = [](auto from, auto to) {
+        return DaySpan{day_from_year(year_of_day(*from)),
+                       day_from_year(year_of_day(*std::prev(to)) + 1)};
+    };
     std::optional<DaySpan> before, after;
-    for (const double day : begins) {
-        const int year = year_of_day(day);
-        if (year < open_first - kFarYears) {
-            if (!before) before = DaySpan{day_from_year(year), day_from_year(year + 1)};
-            before->first = std::min(before->first, day_from_year(year));
-            before->end = std::max(before->end, day_from_year(year + 1));
-        } else if (year >= open_end + kFarYears) {
-            if (!after) after = DaySpan{day_from_year(year), day_from_year(year + 1)};
-            after->first = std::min(after->first, day_from_year(year));
-            after->end = std::max(after->end, day_from_year(year + 1));
-        } else {
-            first = std::min(first, year);
-            end = std::max(end, year + 1);
-        }
+    if (near_first != begins.begin()) before = years_of(begins.begin(), near_first);
+    if (near_end != begins.end()) after = years_of(near_end, begins.end());
+    if (near_first != near_end) {
+        first = std::min(first, year_of_day(*near_first));
+        end = std::max(end, year_of_day(*std::prev(near_end)) + 1);
     }
     // A little air at both sides, so that the frame can be taken by its handles.
     const int air = std::max(1, (end - first) / 20);
@@ -60,12 +56,19 @@ std::vector<StripBar> make_bars(std::span<const double> begins, const TimeScale&
     const double years_px = kLeastBar * scale.days_per_px() / 365.2425;
     const int step = std::max(1, static_cast<int>(std::ceil(years_px)));
     std::map<std::pair<std::size_t, int>, std::size_t> counts;  // by stretch and bin
-    for (const double day : begins) {
-        const auto stretch = scale.find_stretch(day);
-        if (!stretch) continue;
-        const double year = year_of_day(day);
-        const int bin = *stretch == scale.main ? static_cast<int>(std::floor(year / step)) : 0;
-        ++counts[{*stretch, bin}];
+    for (std::size_t s = 0; s < scale.stretches.size(); ++s) {
+        const DaySpan days = scale.stretches[s].days;
+        auto from = std::ranges::lower_bound(begins, days.first);
+        const auto end = std::lower_bound(from, begins.end(), days.end);
+        while (from != end) {
+            const double year = year_of_day(*from);
+            const int bin = s == scale.main ? static_cast<int>(std::floor(year / step)) : 0;
+            const auto to = s == scale.main
+                                ? std::lower_bound(from, end, day_from_year((bin + 1) * step))
+                                : end;
+            counts[{s, bin}] += static_cast<std::size_t>(to - from);
+            from = to;
+        }
     }
     std::size_t most = 1;
     for (const auto& [place, count] : counts)

@@ -31,7 +31,8 @@ struct TimelineStrip {
 
 inline constexpr std::string_view kStripHint = "drag the frame to unfold other years";
 
-// `begins` are the first days of all dates shown, `open` the days of the plot's main stretch.
+// `begins` are the first days of all dates shown, ascending; `open` the days of the plot's main
+// stretch.
 TimelineStrip layout_strip(std::span<const double> begins, DaySpan open, Rect box,
                            const TextMeasure& measure);
 

@@ -17,7 +17,7 @@ struct TrackStop {
 };
 
 struct TrackInput {
-    std::size_t shared = 0;        // position in Corpus::shared_events
+    std::size_t shared = 0;        // position in TimelineEntries::shared
     std::string label;             // "Joint statement, 4 February 2022 · 2"
     std::string short_label;       // the same without its date
     std::vector<TrackStop> stops;  // at least one, from top to bottom

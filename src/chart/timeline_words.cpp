@@ -2,7 +2,11 @@
 #include "chart/timeline_words.h"
 
 #include <array>
+#include <cmath>
 #include <utility>
+
+#include "analysis/timeline_entries.h"
+#include "base/edtf_text.h"
 
 namespace parallax {
 namespace {
@@ -11,6 +15,22 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
     for (std::size_t at = text.find(from); at != std::string::npos;
          at = text.find(from, at + to.size()))
         text.replace(at, from.size(), to);
+}
+
+// Years for what is longer than two of them, months from two months on, else days.
+std::pair<std::string, std::string> iso_ends(const DaySpan& days) {
+    constexpr double kTwoYears = 730, kTwoMonths = 60;
+    const auto day = [](double at) {
+        CivilDate date = civil_from_day(static_cast<DayNumber>(std::floor(at)));
+        if (date.year < -9999 || date.year > 9999) date = {date.year < 0 ? -9999 : 9999, 1, 1};
+        return date;
+    };
+    const auto iso = [&](CivilDate date) {
+        if (days.length() > kTwoYears) return edtf_from_year(date.year);
+        if (days.length() > kTwoMonths) return edtf_from_month(date.year, date.month);
+        return edtf_from_day(date);
+    };
+    return {iso(day(days.first)), iso(day(days.end - 1e-3))};
 }
 
 }  // namespace
@@ -71,6 +91,31 @@ std::string event_name(const Corpus& corpus, EventId id) {
 
 std::string words_from_count(std::size_t count, std::string_view one, std::string_view many) {
     return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
+std::string lag_of(const Event& event, const Source& source) {
+    if (!event.date || !source.issued.date) return "";
+    const DayNumber happened = event.date->last_day(), written = source.issued.date->first_day();
+    if (happened <= written) return lag_in_words(happened, written);
+    const DayNumber begins = event.date->first_day();
+    const DayNumber last = source.issued.date->last_day();
+    if (begins <= last) return "";
+    const std::string ahead = lag_in_words(last, begins);
+    return ahead.empty() ? "" : ahead + " ahead of the text";
+}
+
+std::string words_from_days(const DaySpan& days) {
+    const auto [first, last] = iso_ends(days);
+    const auto words = [](const std::string& iso) {
+        const auto date = edtf_from_text(iso);
+        return date ? words_from_date(*date) : iso;
+    };
+    return first == last ? words(first) : words(first) + " to " + words(last);
+}
+
+std::string period_from_days(const DaySpan& days) {
+    const auto [first, last] = iso_ends(days);
+    return first == last ? first : first + ".." + last;
 }
 
 std::string short_date_words(const EdtfDate& date, float width, TextStyle style,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "chart/text_style.h"
+#include "chart/time_scale.h"
 #include "corpus/corpus.h"
 
 namespace parallax {
@@ -23,6 +24,14 @@ std::string words_from_passages(const Source& source, std::span<const std::uint3
 std::string event_name(const Corpus& corpus, EventId event);
 // "6 dates", "1 date".
 std::string words_from_count(std::size_t count, std::string_view one, std::string_view many);
+// How long after it happened the source was published, "2 years and 4 months", or "26 years ahead
+// of the text"; "" when one of the dates is not known or they lie in each other.
+std::string lag_of(const Event& event, const Source& source);
+// First and last day of a stretch, as exactly as its length asks: "2014 to 2016", "March 2021", "28
+// June 2021".
+std::string words_from_days(const DaySpan& days);
+// The same as one types it: "2014..2016", "2021-03", "2021-06-28".
+std::string period_from_days(const DaySpan& days);
 // A date as short as `width` asks: "July to September 2021", "July–September 2021", "July–Sept.
 // 2021".
 std::string short_date_words(const EdtfDate& date, float width, TextStyle style,

@@ -80,6 +80,9 @@ struct Event {
     std::string words;                    // the words of a passage that carry or name the date
     std::string shared;                   // id of a SharedEvent, or empty
     std::vector<std::uint32_t> passages;  // positions in the source's passages, ascending
+    // Found in the text by the program (analysis/found_layer.h), not written down by anybody;
+    // stands behind all that are. Files never hold such events.
+    bool found = false;
     UnknownMembers unknown;
     bool operator==(const Event&) const = default;
 };

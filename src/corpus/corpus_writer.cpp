@@ -80,7 +80,8 @@ Json json_from_record(const Record& record) {
 template <class T>
 void add_date_and_basis(Json& object, const T& dated) {
     if (dated.date) object["date"] = dated.date->text;
-    object["basis"] = name_of(dated.basis);
+    // "stated" is what a reader takes where nothing is said, and without a date nothing was stated.
+    if (dated.date || dated.basis != DateBasis::stated) object["basis"] = name_of(dated.basis);
 }
 
 Json json_from_issued(const Issued& issued) {
@@ -128,7 +129,7 @@ Json json_from_source(const Source& source) {
         passages.push_back(json_from_passage(passage));
     Json& events = object["events"] = Json::array();
     for (const Event& event : source.events)
-        events.push_back(json_from_event(source, event));
+        if (!event.found) events.push_back(json_from_event(source, event));
     add_unknown(object, source.unknown);
     return object;
 }

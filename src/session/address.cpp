@@ -6,11 +6,13 @@
 #include <charconv>
 #include <cmath>
 #include <functional>
+#include <iterator>
 
 #include "base/civil_date.h"
 #include "base/edtf.h"
 #include "base/edtf_text.h"
 #include "corpus/citation.h"
+#include "session/address_key.h"
 #include "session/address_names.h"
 #include "text/utf8.h"
 
@@ -35,6 +37,17 @@ constexpr std::array kMeasures = {
     Named{Measure::passages, std::string_view("passages")},
     Named{Measure::hits, std::string_view("hits")},
     Named{Measure::per_1000, std::string_view("per-1000")},
+};
+constexpr std::array kClocks = {
+    Named{Clock::event_date, std::string_view("event")},
+    Named{Clock::publication_date, std::string_view("publication")},
+    Named{Clock::both, std::string_view("both")},
+};
+constexpr std::array kLaneKinds = {
+    Named{LaneKind::sources, std::string_view("sources")},
+    Named{LaneKind::themes, std::string_view("themes")},
+    Named{LaneKind::entities, std::string_view("entities")},
+    Named{LaneKind::none, std::string_view("none")},
 };
 constexpr std::array kLineOrders = {
     Named{ConcordanceOrder::corpus, std::string_view("text")},
@@ -115,12 +128,7 @@ std::optional<double> day_from_iso(std::string_view text) {
     return static_cast<double>(date->first_day());
 }
 
-// One key of an address: what it says of a session ("" nothing), and how to take it back.
-struct Key {
-    std::string_view name;
-    std::function<std::string(const Session&)> write;
-    std::function<bool(Session&, std::string_view)> read;
-};
+using Key = AddressKey;
 
 std::vector<Key> make_keys(const Corpus& corpus, const Session& start) {
     const AddressNames names(corpus);
@@ -136,7 +144,7 @@ std::vector<Key> make_keys(const Corpus& corpus, const Session& start) {
     };
     Key text = flag(&Session::as_text, false);
     text.name = "text";
-    return {
+    std::vector<Key> keys = {
         {"view",
          [](const Session& s) { return s.view == View::overview ? "" : name_in(kViews, s.view); },
          [](Session& s, std::string_view v) { return take_name(kViews, v, s.view); }},
@@ -167,12 +175,15 @@ std::vector<Key> make_keys(const Corpus& corpus, const Session& start) {
          }},
         {"clock",
          [](const Session& s) {
-             return std::string(s.timeline.clock == Clock::publication_date ? "publication" : "");
+             return s.timeline.clock == Clock::event_date ? "" : name_in(kClocks, s.timeline.clock);
          },
-         [](Session& s, std::string_view v) {
-             s.timeline.clock = Clock::publication_date;
-             return v == "publication";
-         }},
+         [](Session& s, std::string_view v) { return take_name(kClocks, v, s.timeline.clock); }},
+        {"lanes",
+         [](const Session& s) {
+             return s.timeline.lanes == LaneKind::sources ? ""
+                                                          : name_in(kLaneKinds, s.timeline.lanes);
+         },
+         [](Session& s, std::string_view v) { return take_name(kLaneKinds, v, s.timeline.lanes); }},
         {"days",
          [](const Session& s) {
              const auto& days = s.timeline.visible_days;
@@ -309,6 +320,8 @@ std::vector<Key> make_keys(const Corpus& corpus, const Session& start) {
              return v != "reader" && take_name(kViews, v, s.before_reader);
          }},
     };
+    std::ranges::move(filter_keys(names), std::back_inserter(keys));
+    return keys;
 }
 
 }  // namespace

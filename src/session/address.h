@@ -8,10 +8,14 @@
 //                             event:source/3 (the third in the source's list) events:a/1,a/4,b/2
 //                             shared:id undated:source stance:question/source source:source
 //                             passage:source/7
-//   clock=publication days=2014-01-01..2024-06-30         timeline
+//   clock=publication|both days=2014-01-01..2024-06-30    timeline
+//   lanes=themes|entities|none
 //   measure=hits|per-1000                                 themes
 //   compare=positions order=number pair=left/right question=q3
 //   q= years= in=lines sort=text|left|right|keyword|date|source
+//   filter-words= filter-period=2014..2022 filter-sources=a,b filter-themes= filter-entities=
+//   filter-without=day,month,year,range,about,stated,computed,inferred,aims,events
+//   layers=both|found                                     of dates, and so of passages
 //   read=source/7 marks=trade,arctic dates=0 from=themes  reader
 #pragma once
 

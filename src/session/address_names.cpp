@@ -90,6 +90,11 @@ std::optional<QuestionId> AddressNames::question(std::string_view id) const {
     return at ? std::optional(QuestionId(*at)) : std::nullopt;
 }
 
+std::optional<EntityId> AddressNames::entity(std::string_view id) const {
+    const auto at = find_id(corpus_->entities, id);
+    return at ? std::optional(EntityId(*at)) : std::nullopt;
+}
+
 std::optional<PassageId> AddressNames::passage(std::string_view name) const {
     const Pair pair = at_slash(name);
     const auto id = source(pair.first);

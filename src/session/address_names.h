@@ -19,6 +19,7 @@ class AddressNames {
     std::string name(SourceId id) const { return corpus_->source(id).id; }
     std::string name(ThemeId id) const { return corpus_->theme(id).id; }
     std::string name(QuestionId id) const { return corpus_->question(id).id; }
+    std::string name(EntityId id) const { return corpus_->entities.at(id.index()).id; }
     std::string name(PassageId id) const;              // "sun-2016/7": its 7th body paragraph
     std::string name(EventId id) const;                // "sun-2016/3": the third event listed
     std::string name(const Evidence& evidence) const;  // as address.h lists them; "" for none
@@ -26,6 +27,7 @@ class AddressNames {
     std::optional<SourceId> source(std::string_view id) const { return corpus_->find_source(id); }
     std::optional<ThemeId> theme(std::string_view id) const;
     std::optional<QuestionId> question(std::string_view id) const;
+    std::optional<EntityId> entity(std::string_view id) const;
     std::optional<PassageId> passage(std::string_view name) const;
     std::optional<EventId> event(std::string_view name) const;
     std::optional<Evidence> evidence(std::string_view name) const;

@@ -69,6 +69,9 @@ Session carry_session(const Session& before, const Corpus& corpus, const Corpus&
     if (!carrier.carry(session.evidence)) session.evidence = std::monostate{};
     carrier.carry(session.passage);
     carrier.carry(session.source);
+    session.filter.sources.clear();
+    for (SourceId id : before.filter.sources)
+        if (carrier.carry(id)) session.filter.sources.push_back(id);
     // A corpus without sources has no ids that could be carried: these begin anew.
     const CompareView fresh = make_session(larger).compare;
     if (!carrier.carry(session.compare.left) || !carrier.carry(session.compare.right)) {

@@ -72,6 +72,14 @@ std::vector<ByteRange> find_words(std::string_view text, std::string_view words)
     return found;
 }
 
+Evidence evidence_of(const TimelineEntries& timeline, const SharedEntry& shared) {
+    if (shared.shared) return SharedEventEvidence{*shared.shared};
+    ClusterEvidence events;
+    for (const std::size_t entry : shared.entries)
+        events.events.push_back(timeline.entries[entry].event);
+    return events;
+}
+
 std::vector<EvidencePassage> passages_of(const Results& results, const Evidence& evidence) {
     const Corpus& corpus = *results.corpus;
     const ThemeCounts& counts = results.counts;
@@ -106,7 +114,13 @@ std::vector<EvidencePassage> passages_of(const Results& results, const Evidence&
             [&](const PassageEvidence& e) { list.add(e.passage, {}, ""); },
         },
         evidence);
-    return list.take();
+    std::vector<EvidencePassage> passages = list.take();
+    // What is opened by itself stays open whatever is filtered.
+    if (!std::holds_alternative<PassageEvidence>(evidence))
+        std::erase_if(passages, [&](const EvidencePassage& entry) {
+            return !results.is_kept(entry.passage);
+        });
+    return passages;
 }
 
 }  // namespace parallax

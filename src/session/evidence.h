@@ -64,8 +64,12 @@ struct EvidencePassage {
     std::string note;  // "denies now", "28 June 2021, said in the text"; may be empty
 };
 
-// `passages` is exactly what the number opened counts: by source, then by position, each once.
+// Exactly what the number opened counts, less what the filter leaves out: by source, then by
+// position, each once.
 std::vector<EvidencePassage> passages_of(const Results& results, const Evidence& evidence);
+
+// What opens one event in several sources.
+Evidence evidence_of(const TimelineEntries& timeline, const SharedEntry& shared);
 
 // How the pane that lists them is headed, in words.
 struct EvidenceWords {

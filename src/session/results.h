@@ -1,10 +1,12 @@
-// Everything computed from one corpus, made once and shared by all that look at it.
+// Everything computed from one corpus, made once and shared by all that look at it; and the same
+// with what a filter leaves of it.
 #pragma once
 
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "analysis/event_filter.h"
 #include "analysis/stance_grid.h"
 #include "analysis/text_index.h"
 #include "analysis/theme_counts.h"
@@ -13,15 +15,37 @@
 
 namespace parallax {
 
-struct Results {
-    std::shared_ptr<const Corpus> corpus;
+// What no filter changes.
+struct CorpusFacts {
     TextIndex index;
+    PassageEntities entities;
+    ThemeCounts counts;
+    std::vector<SameEvents> same_events;
+};
+
+struct Results {
+    std::shared_ptr<const Corpus> corpus;  // with the events found in its texts
+    std::shared_ptr<const CorpusFacts> facts;
     ThemeCounts counts;
     TimelineEntries timeline;
     StanceGrid grid;
     std::vector<std::string> tiles;  // label of each source's tile
+    // By PassageNumber: those that the filter leaves. Empty: all.
+    std::vector<bool> kept_passages;
+
+    const TextIndex& index() const { return facts->index; }
+    bool is_kept(PassageId passage) const {
+        return kept_passages.empty() || kept_passages[index().number(passage).index()];
+    }
+    // Of a source, those that the filter leaves.
+    std::size_t passages_kept(SourceId source) const;
 };
 
-Results make_results(std::shared_ptr<const Corpus> corpus);
+// Events found in the texts of `corpus` are found anew. Linear in the text.
+Results make_results(Corpus corpus);
+
+// What `filter` leaves of `all`, which must be what make_results gave: dates, and where the filter
+// restricts them passages with their hits and words. Linear in events, hits and passages.
+Results filtered_results(const Results& all, const EventFilter& filter);
 
 }  // namespace parallax

@@ -1,6 +1,7 @@
 // The query is read alone first, so that a fault is told at the character the reader typed.
 #include "session/search_outcome.h"
 
+#include <set>
 #include <string>
 
 namespace parallax {
@@ -45,9 +46,38 @@ std::optional<Query> read_query(const SearchView& search, SearchOutcome& outcome
     return std::move(*whole);
 }
 
+bool is_kept(const Results& results, PassageNumber passage) {
+    return results.kept_passages.empty() || results.kept_passages[passage.index()];
+}
+
+void keep(const Results& results, SearchResults& found) {
+    if (results.kept_passages.empty()) return;
+    std::erase_if(found.passages,
+                  [&](const FoundPassage& passage) { return !is_kept(results, passage.passage); });
+    std::set<SourceId> sources;
+    for (const FoundPassage& passage : found.passages)
+        sources.insert(results.index().passage(passage.passage).source);
+    found.passage_total = found.passages.size();
+    found.source_total = sources.size();
+}
+
+// With a filter all lines are needed to tell how many it leaves.
+std::size_t most_lines(const Results& results) {
+    return results.kept_passages.empty() ? kMaxFoundLines : ConcordanceOptions().most;
+}
+
+void keep(const Results& results, Concordance& lines) {
+    if (results.kept_passages.empty()) return;
+    std::erase_if(lines.lines,
+                  [&](const ConcordanceLine& line) { return !is_kept(results, line.passage); });
+    lines.line_total = lines.lines.size();
+    if (lines.lines.size() > kMaxFoundLines) lines.lines.resize(kMaxFoundLines);
+}
+
 }  // namespace
 
-SearchOutcome run_search(const TextIndex& index, const SearchView& search) {
+SearchOutcome run_search(const Results& results, const SearchView& search) {
+    const TextIndex& index = results.index();
     SearchOutcome outcome;
     outcome.asked = !is_blank(search.query) || !is_blank(search.years);
     for (std::size_t s = 0; s < index.sources.size(); ++s)
@@ -61,14 +91,17 @@ SearchOutcome run_search(const TextIndex& index, const SearchView& search) {
         outcome.query_fault = found.error();
         return outcome;
     }
+    keep(results, *found);
     for (const FoundPassage& passage : found->passages)
         ++outcome.by_source[index.passage(passage.passage).source.index()].passages;
     if (found->passages.size() > kMaxFoundPassages) found->passages.resize(kMaxFoundPassages);
     outcome.passages = std::move(*found);
     if (search.list == SearchList::lines) {
-        if (auto lines = make_concordance(index, *query,
-                                          {.order = search.line_order, .most = kMaxFoundLines}))
+        if (auto lines = make_concordance(
+                index, *query, {.order = search.line_order, .most = most_lines(results)})) {
+            keep(results, *lines);
             outcome.lines = std::move(*lines);
+        }
     }
     if (outcome.passages.passage_total == 0 && !is_blank(search.query)) {
         if (const auto alone = Query::from_text(search.query))

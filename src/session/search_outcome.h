@@ -31,6 +31,7 @@ struct SearchOutcome {
 };
 
 // Years that limit the search are asked for as the query's own field `year:`.
-SearchOutcome run_search(const TextIndex& index, const SearchView& search);
+// Only what the filter leaves is found.
+SearchOutcome run_search(const Results& results, const SearchView& search);
 
 }  // namespace parallax

@@ -100,6 +100,9 @@ class Applier {
 
     void operator()(const SetClock& c) { next.timeline.clock = c.clock; }
 
+    void operator()(const SetLanes& c) { next.timeline.lanes = c.lanes; }
+    void operator()(const SetFilter& c) { next.filter = c.filter; }
+
     void operator()(const SetVisibleDays& c) {
         if (!c.days || c.days->first < c.days->second) next.timeline.visible_days = c.days;
     }
@@ -148,9 +151,9 @@ class Applier {
     std::vector<PassageId> listed_passages() const {
         std::vector<PassageId> list;
         if (next.view == View::search) {
-            const SearchOutcome outcome = run_search(results_.index, next.search);
+            const SearchOutcome outcome = run_search(results_, next.search);
             for (const FoundPassage& found : outcome.passages.passages)
-                list.push_back(results_.index.passage(found.passage));
+                list.push_back(results_.index().passage(found.passage));
         } else {
             for (const EvidencePassage& p : passages_of(results_, next.evidence))
                 list.push_back(p.passage);
@@ -183,6 +186,13 @@ bool continues(const Command& before, const Command& command) {
         const SearchView& was = std::get<SetSearch>(before).search;
         return now->search.list == was.list && now->search.passage_order == was.passage_order &&
                now->search.line_order == was.line_order;
+    }
+    if (const auto* now = std::get_if<SetFilter>(&command)) {
+        // Letters of one word; a box ticked is a step of its own.
+        EventFilter was = std::get<SetFilter>(before).filter;
+        was.words = now->filter.words;
+        was.period = now->filter.period;
+        return was == now->filter;
     }
     return std::holds_alternative<SetVisibleDays>(command) ||
            std::holds_alternative<StepPassage>(command) ||

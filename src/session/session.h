@@ -7,12 +7,14 @@
 
 #include "analysis/concordance.h"
 #include "analysis/search.h"
+#include "chart/timeline_lanes.h"
 #include "session/evidence.h"
 
 namespace parallax {
 
 enum class View { overview, timeline, themes, compare, search, reader };
-enum class Clock { event_date, publication_date };
+// both: the date of the event across, that of publication down.
+enum class Clock { event_date, publication_date, both };
 enum class Measure { passages, hits, per_1000 };
 enum class CompareMode { side_by_side, positions };
 enum class PositionOrder { most_apart, as_numbered };
@@ -21,6 +23,7 @@ enum class Colours { as_system, light, dark };
 
 struct TimelineView {
     Clock clock = Clock::event_date;
+    LaneKind lanes = LaneKind::sources;
     // Visible days of the unfolded main stretch; none = fitted to the corpus.
     std::optional<std::pair<double, double>> visible_days;
     bool operator==(const TimelineView&) const = default;
@@ -59,6 +62,7 @@ struct Session {
     std::optional<PassageId> passage;     // the one of the list that is chosen
     std::optional<SourceId> source;       // the linked selection, marked in every view
     std::optional<ThemeId> theme;
+    EventFilter filter;  // of dates, and so of passages, in every view
     TimelineView timeline;
     Measure measure = Measure::passages;
     CompareView compare;
@@ -101,6 +105,12 @@ struct ClearSelection {};
 struct SetClock {
     Clock clock;
 };
+struct SetLanes {
+    LaneKind lanes;
+};
+struct SetFilter {
+    EventFilter filter;
+};
 struct SetVisibleDays {
     std::optional<std::pair<double, double>> days;
 };
@@ -132,14 +142,15 @@ struct ShowAsText {
 
 using Command =
     std::variant<GoTo, OpenEvidence, ChoosePassage, StepPassage, OpenReader, CloseReader,
-                 ChooseSource, ChooseTheme, ClearSelection, SetClock, SetVisibleDays, SetMeasure,
-                 SetCompareMode, SetPositionOrder, SetComparedSources, ChooseQuestion,
-                 ToggleThemeMark, ToggleDateMarks, SetSearch, ShowAsText>;
+                 ChooseSource, ChooseTheme, ClearSelection, SetClock, SetLanes, SetFilter,
+                 SetVisibleDays, SetMeasure, SetCompareMode, SetPositionOrder, SetComparedSources,
+                 ChooseQuestion, ToggleThemeMark, ToggleDateMarks, SetSearch, ShowAsText>;
 
 // The session for a corpus just opened.
 Session make_session(const Corpus& corpus);
 
-// Never fails: a command that points outside the corpus changes nothing.
+// `results` are those that the session's filter leaves. Never fails: a command that points outside
+// the corpus changes nothing.
 Session apply(const Session& session, const Command& command, const Results& results);
 
 // True when `command` only goes on with what `before` began, as letters of one word, steps of one

@@ -19,10 +19,10 @@ std::vector<std::vector<ByteRange>> marks_of(const TextPage& page, SourceId id) 
         for (const PassageHits& hits : page.results.counts.cell(theme, id).passages)
             add(hits.passage, hits.hits);
     if (page.session.before_reader == View::search) {
-        const SearchOutcome outcome = run_search(page.results.index, page.session.search);
+        const SearchOutcome outcome = run_search(page.results, page.session.search);
         for (const FoundPassage& found : outcome.passages.passages)
-            if (page.results.index.passage(found.passage).source == id)
-                add(page.results.index.passage(found.passage), found.hits);
+            if (page.results.index().passage(found.passage).source == id)
+                add(page.results.index().passage(found.passage), found.hits);
     }
     for (std::vector<ByteRange>& each : marks)
         std::ranges::sort(each);

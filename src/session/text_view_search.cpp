@@ -62,7 +62,7 @@ void write_passages(TextPage& page, const SearchOutcome& outcome) {
     HtmlWriter& html = page.html;
     html.open("ol", {{"class", "finds"}, {"aria-label", "Passages found"}});
     for (const FoundPassage& found : outcome.passages.passages) {
-        const PassageId id = page.results.index.passage(found.passage);
+        const PassageId id = page.results.index().passage(found.passage);
         html.open("li");
         html.open("p", {{"class", "place"}});
         page.passage_link(id);
@@ -83,7 +83,7 @@ void write_lines(TextPage& page, const SearchOutcome& outcome) {
     HtmlWriter& html = page.html;
     html.open("ol", {{"class", "finds"}, {"aria-label", "Lines found"}});
     for (const ConcordanceLine& line : outcome.lines.lines) {
-        const PassageId id = page.results.index.passage(line.passage);
+        const PassageId id = page.results.index().passage(line.passage);
         const std::string_view text = page.corpus.passage(id).text;
         const auto words = [&](ByteRange range) { return text.substr(range.begin, range.size()); };
         html.open("li");
@@ -182,7 +182,7 @@ void write_search_form(TextPage& page, bool years) {
 void write_search(TextPage& page) {
     page.html.element("h1", "Search");
     write_search_form(page, true);
-    const SearchOutcome outcome = run_search(page.results.index, page.session.search);
+    const SearchOutcome outcome = run_search(page.results, page.session.search);
     if (outcome.passages.passage_total == 0) {
         write_nothing_found(page, outcome);
         return;

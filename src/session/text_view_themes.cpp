@@ -35,7 +35,7 @@ std::string number_of(Measure measure, std::size_t passages, std::size_t hits, s
 
 std::size_t words_in_all(const Results& results) {
     std::size_t words = 0;
-    for (const IndexedSource& source : results.index.sources)
+    for (const IndexedSource& source : results.index().sources)
         words += source.words;
     return words;
 }

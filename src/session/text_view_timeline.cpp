@@ -121,14 +121,15 @@ void write_shared(TextPage& page) {
     html.element("h2", "Named by several sources");
     html.open("ul", {{"class", "events"}});
     for (const SharedEntry& entry : shared) {
-        const SharedEvent& event = page.corpus.shared_events[entry.shared];
         html.open("li");
-        page.link(event.date ? words_from_date(*event.date) : "Without a date",
-                  {OpenEvidence{SharedEventEvidence{entry.shared}}}, {{"class", "date"}});
+        page.link(entry.date ? words_from_date(*entry.date) : "Without a date",
+                  {OpenEvidence{evidence_of(page.results.timeline, entry)}}, {{"class", "date"}});
         html.text(" ");
-        html.element("span", event.label, page.in_corpus());
+        html.element("span", entry.label, page.in_corpus());
         html.text(". ");
-        html.element("span", counted(entry.source_count, "source", "sources"),
+        html.element("span",
+                     counted(entry.source_count, "source", "sources") +
+                         (entry.dates_differ ? ", which do not agree when" : ""),
                      {{"class", "quiet"}});
         html.close();
     }

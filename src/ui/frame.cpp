@@ -17,8 +17,15 @@ void Frame::wake_in(double ms) {
 
 const SearchOutcome& Frame::search_outcome() {
     if (!state.search || state.search->first != session.search)
-        state.search.emplace(session.search, run_search(results.index, session.search));
+        state.search.emplace(session.search, run_search(results, session.search));
     return state.search->second;
+}
+
+const TimelineContents& Frame::timeline_contents(LaneKind kind, std::size_t most) {
+    auto& kept = state.timeline;
+    if (!kept || kept->kind != kind || kept->most != most)
+        kept = KeptContents{kind, most, make_timeline_contents(results, kind, most)};
+    return kept->contents;
 }
 
 const Paragraph& Frame::paragraph(TextStyle style, std::string_view utf8, float width,

@@ -15,6 +15,7 @@
 #include "session/results.h"
 #include "session/search_outcome.h"
 #include "session/session.h"
+#include "session/timeline_contents.h"
 #include "ui/context_menu.h"
 #include "ui/painter.h"
 #include "ui/semantic_tree.h"
@@ -30,6 +31,13 @@ struct HoverNote {
     std::vector<std::string> lines;
 };
 
+// Lanes of the timeline as they were last asked for.
+struct KeptContents {
+    LaneKind kind = LaneKind::sources;
+    std::size_t most = 0;
+    TimelineContents contents;
+};
+
 // What lives longer than a frame and is no part of the session: open menus, caches, hover clocks.
 struct ScreenState {
     bool menu_open = false;
@@ -41,7 +49,10 @@ struct ScreenState {
     TextSelection selection;            // of the reader
     std::optional<ContextMenu> context;
     std::optional<std::pair<SearchView, SearchOutcome>> search;  // the last one, kept
-    std::vector<std::string> report;  // what went wrong with files, until the reader closes it
+    std::optional<KeptContents> timeline;                        // the last one, kept
+    bool filter_open = false;
+    std::optional<double> period_from;  // the day where a period began to be drawn
+    std::vector<std::string> report;    // what went wrong with files, until the reader closes it
     std::optional<Evidence> scrolled_evidence;  // what the passage pane last scrolled to
     std::optional<ReaderView> scrolled_reader;
     std::optional<PassageId> scrolled_find;  // the one of the search view
@@ -92,6 +103,8 @@ struct Frame {
     void wake_in(double ms);
     // What the session's search finds; run when it has changed.
     const SearchOutcome& search_outcome();
+    // The timeline's lanes under the session's filter, at most `most`; kept as long as both stay.
+    const TimelineContents& timeline_contents(LaneKind kind, std::size_t most);
     // Wrapped text, kept as long as text, style and width stay the same. The reference holds until
     // the end of the frame.
     const Paragraph& paragraph(TextStyle style, std::string_view utf8, float width,

@@ -40,21 +40,8 @@ float draw_group(Frame& f, Point corner, float width, const KeyGroup& group) {
 void draw_letter_choice(Frame& f, Point corner, float width) {
     const bool on = f.preferences.letter_keys;
     const Rect row{corner.x, corner.y, width, 28};
-    const Item it =
-        item(f, row, Role::checkbox, "letters", "Single letters and figures are commands",
-             {.checked = on, .description = "off: only keys with Ctrl, and Esc and Tab"});
-    Painter p = f.paint();
-    if (it.hovered) p.fill(row, f.colours.hover, measure::kRadius);
-    const Rect box{row.x + 4, row.y + 6, 16, 16};
-    p.fill(box, on ? f.colours.accent : f.colours.paper, measure::kTileRadius);
-    p.border(box, on ? f.colours.accent : f.colours.control, 1, measure::kTileRadius);
-    if (on)
-        p.lines({{box.x + 4, box.y + 8}, {box.x + 7, box.y + 11}, {box.x + 12, box.y + 5}},
-                f.colours.accent_text, 2);
-    p.text(TextStyle::row, row.x + 28, row.y + 4, f.colours.ink,
-           "Single letters and figures are commands");
-    if (it.focused) p.focus_ring(row, 2, measure::kRadius + 3);
-    if (it.pressed) {
+    if (check(f, row, "letters", "Single letters and figures are commands", on,
+              "off: only keys with Ctrl, and Esc and Tab")) {
         Preferences wanted = f.preferences;
         wanted.letter_keys = !on;
         f.wanted_preferences = wanted;

@@ -2,6 +2,7 @@
 // its marks and its source, and from there into the reader.
 #include <algorithm>
 
+#include "chart/timeline_words.h"
 #include "corpus/citation.h"
 #include "ui/panels.h"
 #include "ui/stance_cell.h"
@@ -95,18 +96,6 @@ float draw_facts(Frame& f, Point corner, float width, std::string_view title,
     return y - corner.y;
 }
 
-// "2 years and 4 months after it happened" or, for what lies ahead, before.
-std::string lag_of(const Event& event, const Source& source) {
-    if (!event.date || !source.issued.date) return "";
-    const DayNumber happened = event.date->last_day(), written = source.issued.date->first_day();
-    if (happened <= written) return lag_in_words(happened, written);
-    const DayNumber begins = event.date->first_day();
-    const DayNumber last = source.issued.date->last_day();
-    if (begins <= last) return "";
-    const std::string ahead = lag_in_words(last, begins);
-    return ahead.empty() ? "" : ahead + " ahead of the text";
-}
-
 float draw_date_facts(Frame& f, Point corner, float width, EventId id) {
     const Event& event = f.corpus.event(id);
     const Source& source = f.corpus.source(id.source);
@@ -120,14 +109,16 @@ float draw_date_facts(Frame& f, Point corner, float width, EventId id) {
     rows.emplace_back("Basis", std::string(words_of(event.basis)));
     if (!event.words.empty()) rows.emplace_back("Words", "“" + event.words + "”");
     float y = corner.y + draw_facts(f, corner, width, "This date", rows) + 12;
-    if (event.shared.empty()) return y - corner.y;
+    const auto& entries = f.results.timeline.entries;
     for (const SharedEntry& shared : f.results.timeline.shared) {
-        if (f.corpus.shared_events[shared.shared].id != event.shared) continue;
+        if (std::ranges::none_of(shared.entries,
+                                 [&](std::size_t i) { return entries[i].event == id; }))
+            continue;
         label(f, TextStyle::small_bold, {corner.x, y}, f.colours.second, "The same event elsewhere",
               Role::heading, 3);
         y += 24;
         for (const std::size_t entry : shared.entries) {
-            const EventId other = f.results.timeline.entries[entry].event;
+            const EventId other = entries[entry].event;
             if (other.source == id.source) continue;
             const Event& there = f.corpus.event(other);
             const Rect row{corner.x, y, width, 40};

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "corpus/citation.h"
+#include "ui/filter_box.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -35,7 +36,7 @@ bool is_on(const Session& session, SourceId id) {
 void draw_source_row(Frame& f, Rect row, SourceId id) {
     const Source& source = f.corpus.source(id);
     const bool on = is_on(f.session, id);
-    const std::size_t passages = source.passages.size();
+    const std::size_t passages = f.results.passages_kept(id);
     const Item it = item(f, row, Role::button, source.id,
                          source.label + ", " + counted(passages, "passage", "passages"),
                          {.selected = on,
@@ -78,6 +79,22 @@ void draw_theme_row(Frame& f, Rect row, ThemeId id) {
     if (!it.pressed) return;
     f.state.sources_overlay_open = false;
     f.send(OpenEvidence{ThemeEvidence{id}});
+}
+
+// What the filter asks for, and the way to it.
+void draw_filter(Frame& f, Rect& rest) {
+    const std::string words = words_of(f.session.filter, f.corpus);
+    draw_caption(f, rest.cut_top(34), "Filter", words.empty() ? "none set" : "on");
+    const std::string shown = words.empty() ? "Choose dates and passages…" : words;
+    const float width = rest.w - 2 * measure::kPanePadding;
+    const Paragraph& text = f.paragraph(TextStyle::row, shown, width, 4);
+    const Rect row = rest.cut_top(text.height() + 6);
+    const Item it = item(f, row, Role::button, "filter", "Filter: " + shown,
+                         {.expanded = f.state.filter_open,
+                          .description = "chooses which dates and passages every view shows"});
+    row_ground(f, it, false);
+    f.paint().paragraph({row.x + measure::kPanePadding, row.y + 3}, text, shown, f.colours.ink);
+    if (it.pressed) f.state.filter_open = !f.state.filter_open;
 }
 
 // A part of a source under one heading: positions [begin, end).
@@ -175,6 +192,7 @@ void draw_sources(Frame& f, Rect area) {
             draw_caption(f, rest.cut_top(34), "Themes", "passages");
             for (std::size_t i = 0; i < f.corpus.themes.size(); ++i)
                 draw_theme_row(f, rest.cut_top(measure::kThemeRow), ThemeId(i));
+            draw_filter(f, rest);
         }
         scroll.grow_to(rest.y + 12);
     }

@@ -61,7 +61,7 @@ std::vector<ByteRange> dates_in(const Source& source, std::uint32_t position) {
 // Hits of the present search in a passage.
 std::vector<ByteRange> found_in(Frame& f, PassageId passage) {
     for (const FoundPassage& found : f.search_outcome().passages.passages)
-        if (f.results.index.passage(found.passage) == passage) return found.hits;
+        if (f.results.index().passage(found.passage) == passage) return found.hits;
     return {};
 }
 

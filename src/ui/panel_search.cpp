@@ -131,7 +131,7 @@ float draw_sources_found(Frame& f, Point corner, float width, const SearchOutcom
 }
 
 float draw_found_passage(Frame& f, Rect area, float y, const FoundPassage& found) {
-    const PassageId id = f.results.index.passage(found.passage);
+    const PassageId id = f.results.index().passage(found.passage);
     const Source& source = f.corpus.source(id.source);
     const Passage& passage = f.corpus.passage(id);
     const bool on = f.session.passage == id;
@@ -170,7 +170,7 @@ float draw_found_passage(Frame& f, Rect area, float y, const FoundPassage& found
 
 // What stands nearest to the keyword is kept; the far ends are cut with an ellipsis.
 void draw_found_line(Frame& f, Rect row, const ConcordanceLine& line, std::size_t number) {
-    const PassageId id = f.results.index.passage(line.passage);
+    const PassageId id = f.results.index().passage(line.passage);
     const Source& source = f.corpus.source(id.source);
     const Passage& passage = f.corpus.passage(id);
     const auto words = [&](ByteRange range) {
@@ -294,7 +294,7 @@ void draw_search(Frame& f, Rect area) {
     if (f.session.search.list == SearchList::passages) {
         for (const FoundPassage& found : outcome.passages.passages) {
             const float height = draw_found_passage(f, inner, y, found);
-            if (f.session.passage == f.results.index.passage(found.passage))
+            if (f.session.passage == f.results.index().passage(found.passage))
                 chosen = Rect{inner.x, y, inner.w, height};
             y += height;
         }

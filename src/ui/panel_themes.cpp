@@ -84,7 +84,7 @@ double theme_value(const Frame& f, ThemeId t) {
             return static_cast<double>(counts.theme_hits(t));
         case Measure::per_1000: {
             std::size_t words = 0;
-            for (const IndexedSource& source : f.results.index.sources)
+            for (const IndexedSource& source : f.results.index().sources)
                 words += source.words;
             return words ? 1000.0 * static_cast<double>(counts.theme_hits(t)) /
                                static_cast<double>(words)

@@ -4,16 +4,20 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
+#include "chart/timeline_words.h"
+#include "ui/chooser.h"
 #include "ui/panels.h"
 
 namespace parallax {
 namespace {
 
 constexpr double kZoomStep = 1.5, kWheelStep = 1.2;
-constexpr float kSquareButton = 32;
+constexpr float kSquareButton = 32, kPanStep = 0.125f;
+constexpr float kShortestPeriod = 3;  // px; less is a click
 
 // A button whose label is a sign and whose name is words.
 bool sign_button(Frame& frame, Rect rect, std::string_view key, std::string_view sign,
@@ -31,50 +35,121 @@ bool sign_button(Frame& frame, Rect rect, std::string_view key, std::string_view
 struct BarActions {
     bool fit = false;
     double zoom = 1;  // factor about the middle of the plot
+    float pan = 0;    // shares of the plot's width to the right
 };
 
-BarActions draw_view_bar(Frame& frame, Rect bar, bool has_legend) {
-    const Palette& c = frame.colours;
-    Painter p = frame.paint();
-    p.across(bar.x, bar.right(), bar.bottom() - 1, c.rule);
-    const float y = bar.y + (bar.h - measure::kControl) / 2;
-    BarActions actions;
+constexpr std::array<std::string_view, 3> kClocks = {"Event date", "Publication date", "Both"};
+constexpr std::array<std::string_view, 4> kLanes = {"Sources", "Themes", "Entities", "None"};
 
-    constexpr std::array<std::string_view, 2> kClocks = {"Event date", "Publication date"};
-    const float clocks = segments_width(frame, kClocks);
-    const std::string_view place_by = "Place by";
-    const float words = frame.fonts.width_px(TextStyle::small, place_by) + measure::kGap;
-    const std::string_view marks = "What the marks mean";
-    const float marks_width = has_legend ? 0 : button_width(frame, marks) + measure::kGap;
-    const float fit_width = button_width(frame, "Fit");
-    const float right_part = marks_width + fit_width + 2 * (kSquareButton + measure::kGap);
-    float x = bar.x + measure::kPanePadding;
-    if (words + clocks + right_part + 48 < bar.w)
-        x += label(frame, TextStyle::small, {x, bar.y + (bar.h - 16) / 2}, c.third, place_by) +
-             measure::kGap;
-    const bool by_publication = frame.session.timeline.clock == Clock::publication_date;
-    if (const auto chosen =
-            segments(frame, {x, y}, "clock", place_by, kClocks, by_publication ? 1 : 0))
-        frame.send(SetClock{*chosen == 0 ? Clock::event_date : Clock::publication_date});
+// With words before them while there is room; lanes as a list to choose from where there is little.
+class ViewBar {
+  public:
+    ViewBar(Frame& frame, Rect bar, bool has_legend)
+        : f_(frame),
+          bar_(bar),
+          y_(bar.y + (bar.h - measure::kControl) / 2),
+          x_(bar.x + measure::kPanePadding),
+          right_(bar.right() - measure::kPanePadding),
+          has_legend_(has_legend) {}
 
-    x = bar.right() - measure::kPanePadding - right_part;
-    if (!has_legend) {
-        if (button(frame, {x, y, marks_width - measure::kGap, measure::kControl}, "marks", marks,
-                   ButtonKind::plain, {.expanded = frame.state.legend_open}))
-            frame.state.legend_open = !frame.state.legend_open;
-        x += marks_width;
+    BarActions draw() {
+        f_.paint().across(bar_.x, bar_.right(), bar_.bottom() - 1, f_.colours.rule);
+        const float left = segments_width(f_, kClocks) + measure::kGap + lanes_width();
+        const float rest = right_ - x_ - left - right_width();
+        const float words = words_width("Place by") + words_width("Lanes");
+        named_ = rest > words + 24;
+        listed_ = rest < 16;
+        BarActions actions = draw_right();
+        draw_clocks();
+        draw_lanes();
+        return actions;
     }
-    const bool fitted = !frame.session.timeline.visible_days;
-    actions.fit = button(frame, {x, y, fit_width, measure::kControl}, "fit", "Fit",
-                         ButtonKind::plain, {.disabled = fitted, .description = "Shows all dates"});
-    x += fit_width + measure::kGap;
-    if (sign_button(frame, {x, y, kSquareButton, measure::kControl}, "out", "−", "Zoom out"))
-        actions.zoom = kZoomStep;
-    x += kSquareButton + measure::kGap;
-    if (sign_button(frame, {x, y, kSquareButton, measure::kControl}, "in", "+", "Zoom in"))
-        actions.zoom = 1 / kZoomStep;
-    return actions;
-}
+
+  private:
+    float words_width(std::string_view words) const {
+        return f_.fonts.width_px(TextStyle::small, words) + measure::kGap;
+    }
+    float lanes_width() const { return segments_width(f_, kLanes); }
+    float right_width() const {
+        const float marks = has_legend_ ? 0 : button_width(f_, kMarks) + measure::kGap;
+        return marks + button_width(f_, filter_label()) + measure::kGap + button_width(f_, "Fit") +
+               2 * (kSquareButton + measure::kGap);
+    }
+    std::string filter_label() const {
+        return f_.session.filter.restricts() ? "Filter (on)" : "Filter";
+    }
+
+    void name(std::string_view words) {
+        if (!named_) return;
+        x_ +=
+            label(f_, TextStyle::small, {x_, bar_.y + (bar_.h - 16) / 2}, f_.colours.third, words) +
+            measure::kGap;
+    }
+
+    void draw_clocks() {
+        name("Place by");
+        const auto clock = static_cast<std::size_t>(f_.session.timeline.clock);
+        if (const auto chosen = segments(f_, {x_, y_}, "clock", "Place by", kClocks, clock))
+            f_.send(SetClock{static_cast<Clock>(*chosen)});
+        x_ += segments_width(f_, kClocks) + measure::kGap + (named_ ? 16 : 0);
+    }
+
+    // Publication down is told by lanes of sources only.
+    void draw_lanes() {
+        if (f_.session.timeline.clock == Clock::both) return;
+        name("Lanes");
+        const auto lanes = static_cast<std::size_t>(f_.session.timeline.lanes);
+        if (!listed_) {
+            if (const auto chosen = segments(f_, {x_, y_}, "lanes", "Lanes", kLanes, lanes))
+                f_.send(SetLanes{static_cast<LaneKind>(*chosen)});
+            return;
+        }
+        const Rect field{x_, y_, 120, measure::kControl};
+        const auto paint = [&](Rect box) {
+            f_.paint().text_in(box, TextStyle::row, f_.colours.ink, kLanes[lanes]);
+        };
+        Chooser list(f_, field, "lanes", "Lanes: " + std::string(kLanes[lanes]), paint, 160,
+                     kLanes.size());
+        if (!list.open()) return;
+        for (std::size_t i = 0; i < kLanes.size(); ++i) {
+            const Item row = list.row(kLanes[i], std::string(kLanes[i]), i == lanes);
+            f_.paint().text_in(row.rect.inset(10, 0), TextStyle::row, f_.colours.ink, kLanes[i]);
+            if (row.pressed) f_.send(SetLanes{static_cast<LaneKind>(i)});
+        }
+    }
+
+    BarActions draw_right() {
+        BarActions actions;
+        float x = right_ - right_width();
+        const auto place = [&](float width) {
+            const Rect box{x, y_, width, measure::kControl};
+            x += width + measure::kGap;
+            return box;
+        };
+        if (!has_legend_ && button(f_, place(button_width(f_, kMarks)), "marks", kMarks,
+                                   ButtonKind::plain, {.expanded = f_.state.legend_open}))
+            f_.state.legend_open = !f_.state.legend_open;
+        const std::string filter = filter_label();
+        if (button(f_, place(button_width(f_, filter)), "filter", filter, ButtonKind::plain,
+                   {.expanded = f_.state.filter_open,
+                    .description = "Chooses which dates and passages are shown, in every view"}))
+            f_.state.filter_open = !f_.state.filter_open;
+        const bool fitted = !f_.session.timeline.visible_days;
+        actions.fit = button(f_, place(button_width(f_, "Fit")), "fit", "Fit", ButtonKind::plain,
+                             {.disabled = fitted, .description = "Shows all dates"});
+        if (sign_button(f_, place(kSquareButton), "out", "−", "Zoom out")) actions.zoom = kZoomStep;
+        if (sign_button(f_, place(kSquareButton), "in", "+", "Zoom in"))
+            actions.zoom = 1 / kZoomStep;
+        return actions;
+    }
+
+    static constexpr std::string_view kMarks = "What the marks mean";
+
+    Frame& f_;
+    Rect bar_;
+    float y_, x_, right_;
+    bool has_legend_, named_ = false, listed_ = false;
+};
 
 BarActions pressed_keys() {
     BarActions actions;
@@ -86,13 +161,50 @@ BarActions pressed_keys() {
     if (pressed(ImGuiKey_Equal, ImGuiKey_KeypadAdd)) actions.zoom = 1 / kZoomStep;
     if (pressed(ImGuiKey_Minus, ImGuiKey_KeypadSubtract)) actions.zoom = kZoomStep;
     actions.fit = pressed(ImGuiKey_0, ImGuiKey_Keypad0);
+    if (!io.KeyShift && ImGui::IsKeyPressed(ImGuiKey_LeftArrow)) actions.pan = kPanStep;
+    if (!io.KeyShift && ImGui::IsKeyPressed(ImGuiKey_RightArrow)) actions.pan = -kPanStep;
     return actions;
+}
+
+// With Shift a drag over the plot chooses the period that the filter keeps. True while it does.
+bool draw_period(Frame& frame, const TimelineLayout& layout, const Grip& plot) {
+    const ImGuiIO& io = ImGui::GetIO();
+    std::optional<double>& from = frame.state.period_from;
+    if (plot.hovered && io.KeyShift && ImGui::IsMouseClicked(ImGuiMouseButton_Left))
+        from = layout.scale.day_from_x(io.MousePos.x);
+    if (!from) return false;
+    const double to =
+        layout.scale.day_from_x(std::clamp(io.MousePos.x, layout.plot.x, layout.plot.right()));
+    const DaySpan days{std::min(*from, to), std::max(*from, to)};
+    const float x0 = layout.scale.x_from_day(days.first), x1 = layout.scale.x_from_day(days.end);
+    const bool is_period = x1 - x0 >= kShortestPeriod;
+    if (plot.held) {
+        ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
+        if (!is_period) return true;
+        Painter p = frame.paint();
+        p.down(x0, layout.plot.y, layout.plot.bottom(), frame.colours.accent, 2);
+        p.down(x1, layout.plot.y, layout.plot.bottom(), frame.colours.accent, 2);
+        const std::string words = words_from_days(days);
+        const float width = frame.fonts.width_px(TextStyle::small_bold, words);
+        const Rect note{(x0 + x1 - width) / 2 - 6, layout.plot.y + 4, width + 12, 20};
+        p.fill(note, frame.colours.accent_ground, measure::kRadius);
+        p.text_in(note, TextStyle::small_bold, frame.colours.accent, words, Align::centre);
+        return true;
+    }
+    if (is_period) {
+        EventFilter filter = frame.session.filter;
+        filter.period = period_from_days(days);
+        frame.send(SetFilter{filter});
+    }
+    from.reset();
+    return true;
 }
 
 void zoom_and_pan(Frame& frame, const TimelineLayout& layout, const BarActions& actions) {
     const Rect hand{layout.plot.x, layout.plot.y, layout.plot.w,
                     layout.axis.bottom() - layout.plot.y};
     const Grip plot = grip(frame, hand, "hand");
+    if (draw_period(frame, layout, plot)) return;
     if (plot.held && plot.moved_x != 0) show_days(frame, days_after_drag(layout, plot.moved_x));
     // Also tells fingers that they drag here.
     if (plot.held || plot.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
@@ -106,26 +218,46 @@ void zoom_and_pan(Frame& frame, const TimelineLayout& layout, const BarActions& 
         show_days(frame, days_after_drag(layout, io.MouseWheelH * 40));
     }
 
+    if (actions.pan != 0) show_days(frame, days_after_drag(layout, actions.pan * layout.plot.w));
     if (actions.fit)
         frame.send(SetVisibleDays{std::nullopt});
     else if (actions.zoom != 1)
         show_days(frame, days_after_zoom(layout, layout.plot.centre().x, actions.zoom));
 }
 
-TimelineInput input_from(const Frame& frame, Rect area) {
-    TimelineInput input{.corpus = frame.corpus, .timeline = frame.results.timeline, .area = area};
+// Lanes that fit the height, so that each has room for a mark and its name.
+std::size_t most_lanes(Rect area) {
+    constexpr float kLeastLane = 30, kAround = 140;
+    return static_cast<std::size_t>(std::clamp((area.h - kAround) / kLeastLane, 3.f, 24.f));
+}
+
+LaneKind lanes_of(const Session& session) {
+    return session.timeline.clock == Clock::both ? LaneKind::sources : session.timeline.lanes;
+}
+
+TimelineInput input_from(Frame& frame, Rect area) {
     const Session& session = frame.session;
-    input.by_publication = session.timeline.clock == Clock::publication_date;
+    const TimelineEntries& timeline = frame.results.timeline;
+    const LaneKind lanes = lanes_of(session);
+    TimelineInput input{.corpus = frame.corpus,
+                        .timeline = timeline,
+                        .contents = frame.timeline_contents(lanes, most_lanes(area)),
+                        .clock = static_cast<TimelineClock>(session.timeline.clock),
+                        .shows_shared = lanes == LaneKind::sources || lanes == LaneKind::none,
+                        .area = area};
     if (session.timeline.visible_days)
         input.visible =
             DaySpan{session.timeline.visible_days->first, session.timeline.visible_days->second};
-    if (const auto* event = std::get_if<EventEvidence>(&session.evidence)) {
+    if (const auto* event = std::get_if<EventEvidence>(&session.evidence))
         input.selected.push_back(event->event);
-        input.selected_shared =
-            find_shared_event(frame.corpus, frame.corpus.event(event->event).shared);
+    for (std::size_t i = 0; i < timeline.shared.size(); ++i) {
+        const SharedEntry& shared = timeline.shared[i];
+        const bool holds = std::ranges::any_of(shared.entries, [&](std::size_t entry) {
+            return !input.selected.empty() &&
+                   timeline.entries[entry].event == input.selected.front();
+        });
+        if (holds || evidence_of(timeline, shared) == session.evidence) input.selected_shared = i;
     }
-    if (const auto* shared = std::get_if<SharedEventEvidence>(&session.evidence))
-        input.selected_shared = shared->shared;
     return input;
 }
 
@@ -133,7 +265,7 @@ TimelineInput input_from(const Frame& frame, Rect area) {
 struct LegendNote {
     Rect box;
     LegendNote(Frame& frame, Rect area) {
-        const float width = std::min(480.f, area.w - 32);
+        const float width = std::min(640.f, area.w - 32);
         box = {area.right() - 16 - width, area.y + 8, width, timeline_legend_height(2)};
         grip(frame, box, "legend-ground");
     }
@@ -150,10 +282,12 @@ void draw_nothing(Frame& frame, Rect area) {
     Painter p = frame.paint();
     p.fill(card, frame.colours.panel, measure::kRadius);
     p.border(card, frame.colours.rule, 1, measure::kRadius);
+    const bool filtered = frame.session.filter.restricts();
     label(frame, TextStyle::row_bold, {card.x + 12, card.y + 10}, frame.colours.ink,
-          "No dated event", Role::heading, 2);
+          filtered ? "No date passes the filter" : "No dated event", Role::heading, 2);
     wrapped(frame, TextStyle::row, {card.x + 12, card.y + 32}, card.w - 24, frame.colours.second,
-            "A source of this corpus has its events in its file; one with a date comes here.");
+            filtered ? "The filter at the top right tells what it asks for, and takes it back."
+                     : "A source whose text names a date, or whose file lists one, comes here.");
 }
 
 }  // namespace
@@ -183,21 +317,24 @@ void draw_timeline(Frame& frame, Rect area) {
     const bool narrow = frame.screen.w < measure::kNarrowWidth;
     const Rect bar = area.cut_top(narrow ? measure::kViewBarNarrow : measure::kViewBar);
     const auto& timeline = frame.results.timeline;
-    if (frame.corpus.sources.empty() || timeline.entries.empty()) {
+    if (timeline.entries.empty()) {
+        ViewBar(frame, bar, true).draw();
         draw_nothing(frame, area);
         return;
     }
-    const TimelineLayout layout = layout_timeline(input_from(frame, area), frame.fonts);
+    const TimelineInput input = input_from(frame, area);
+    const TimelineLayout layout = layout_timeline(input, frame.fonts);
     if (layout.legend) frame.state.legend_open = false;
-    BarActions actions = draw_view_bar(frame, bar, layout.legend.has_value());
+    BarActions actions = ViewBar(frame, bar, layout.legend.has_value()).draw();
     const BarActions keys = pressed_keys();
     actions.fit = actions.fit || keys.fit;
     if (keys.zoom != 1) actions.zoom = keys.zoom;
+    actions.pan = keys.pan;
 
     std::optional<LegendNote> note;
     if (frame.state.legend_open) note.emplace(frame, area);
     draw_timeline_ground(frame, layout);
-    draw_timeline_lanes(frame, layout);
+    draw_timeline_lanes(frame, layout, input.contents);
     draw_timeline_axis(frame, layout);
     draw_timeline_strip(frame, layout);
     zoom_and_pan(frame, layout, actions);

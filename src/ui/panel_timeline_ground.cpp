@@ -18,7 +18,12 @@ class GroundPainter {
         for (const TimelineLane& lane : layout_.lanes)
             if (lane.publication)
                 paint_publication(paint_, *lane.publication, lane.box.y + 1, lane.box.bottom() - 1,
-                                  colours_.source(lane.source));
+                                  colours_.source(*lane.source));
+        for (const SourcePublication& each : layout_.publications)
+            paint_publication(paint_, each.mark, layout_.plot.y + 1, layout_.plot.bottom() - 1,
+                              colours_.source(each.source));
+        // What was written of on the day it happened would lie on this line.
+        if (layout_.written.size() > 1) paint_.lines(layout_.written, colours_.second, 1);
         draw_tracks();
     }
 

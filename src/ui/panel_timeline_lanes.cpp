@@ -1,23 +1,29 @@
 // Lanes of the timeline: grounds and lines first, then everything that can be pressed, lane by
 // lane, one node for each event whether it has a mark of its own, lies in a cluster or out of view.
+#include <imgui.h>
+
 #include <algorithm>
 #include <string>
 
+#include "analysis/event_filter.h"
 #include "chart/timeline_words.h"
+#include "corpus/citation.h"
 #include "ui/panel_timeline_parts.h"
 
 namespace parallax {
 namespace {
 
 constexpr std::size_t kNotedDates = 6;
+constexpr std::size_t kListedDates = 150;
 // Heights from which a head has two, three and four lines.
 constexpr float kHeadTwo = 40, kHeadThree = 64, kHeadFour = 82;
 
 class LanePainter {
   public:
-    LanePainter(Frame& frame, const TimelineLayout& layout)
+    LanePainter(Frame& frame, const TimelineLayout& layout, const TimelineContents& contents)
         : frame_(frame),
           layout_(layout),
+          contents_(contents),
           colours_(frame.colours),
           entries_(frame.results.timeline.entries),
           paint_(frame.paint()) {}
@@ -63,22 +69,46 @@ class LanePainter {
         frame_.tree.end();
     }
 
+    // Who wrote of it first stands first.
+    std::vector<std::string> who_dates(const SharedEntry& shared) const {
+        std::vector<std::size_t> order = shared.entries;
+        const auto written = [this](std::size_t i) {
+            const auto& date = frame_.corpus.source(entries_[i].event.source).issued.date;
+            return std::pair(!date, date ? date->first_day() : 0);
+        };
+        std::ranges::stable_sort(order, {}, written);
+        std::vector<std::string> lines;
+        for (const std::size_t i : order)
+            lines.push_back(frame_.corpus.source(entries_[i].event.source).label + ": " +
+                            words_from_date(*event_of(i).date) + ", " +
+                            std::string(words_from_basis(event_of(i).basis)));
+        if (lines.size() > kNotedDates) {
+            const std::size_t more = lines.size() - kNotedDates;
+            lines.resize(kNotedDates);
+            lines.push_back("and " + std::to_string(more) + " more");
+        }
+        if (!written(order.front()).first) lines.front() += "; the first to write of it";
+        if (shared.dates_differ) lines.push_back("they do not agree when");
+        return lines;
+    }
+
     void draw_shared(const SharedTrack& track) {
-        const SharedEvent& event = frame_.corpus.shared_events[track.shared];
-        const auto& all = frame_.results.timeline.shared;
-        const auto found = std::ranges::find(all, track.shared, &SharedEntry::shared);
-        const std::size_t sources = found->source_count;
-        std::string name = event.label;
-        if (event.date) name += ", " + words_from_date(*event.date);
+        const SharedEntry& shared = frame_.results.timeline.shared[track.shared];
+        const std::size_t sources = shared.source_count;
+        std::string name = shared.label;
+        if (shared.date) name += ", " + words_from_date(*shared.date);
         name += ": in " + words_from_count(sources, "source", "sources");
+        if (shared.dates_differ) name += ", which do not agree when";
         const Rect ring{track.ring.x - 7, track.ring.y - 7, 14, 14};
         Rect box = ring;
         if (track.label_box) {
             box.x = std::min(ring.x, track.label_box->x);
             box.w = std::max(ring.right(), track.label_box->right()) - box.x;
         }
+        const std::string key = shared.shared ? frame_.corpus.shared_events[*shared.shared].id
+                                              : "of-" + std::to_string(shared.entries.front());
         const Item it = item(
-            frame_, box, Role::button, "shared-" + event.id, name,
+            frame_, box, Role::button, "shared-" + key, name,
             {.selected = track.selected, .description = "Lists the passages of these sources"});
         const bool strong = track.selected || it.hovered;
         const Colour colour = track.selected ? colours_.accent
@@ -86,59 +116,126 @@ class LanePainter {
                                              : colours_.third;
         paint_.disc(track.ring, kTrackRing, colours_.paper);
         paint_.ring(track.ring, kTrackRing, colour, 1.5f);
+        // A line through the ring: the dates exclude each other.
+        if (shared.dates_differ)
+            paint_.line({track.ring.x - 5, track.ring.y + 5}, {track.ring.x + 5, track.ring.y - 5},
+                        colour, 1.5f);
         if (track.label_box)
             paint_.text(track.selected ? TextStyle::small_bold : TextStyle::small,
                         track.label_box->x, track.label_box->y,
                         track.selected ? colours_.accent : colours_.ink, track.label);
         if (it.focused) paint_.focus_ring(box, 1, measure::kRadius);
-        std::vector<std::string> who;
-        for (const std::size_t i : found->entries)
-            who.push_back(frame_.corpus.source(entries_[i].event.source).label + ": " +
-                          words_from_date(*event_of(i).date) + ", " +
-                          std::string(words_from_basis(event_of(i).basis)));
-        who.push_back("click lists the passages");
-        hover_note(frame_, it, event.label, std::move(who));
-        if (it.pressed) frame_.send(OpenEvidence{SharedEventEvidence{track.shared}});
+        if (is_looked_at(it)) {
+            std::vector<std::string> lines = who_dates(shared);
+            lines.push_back("click lists the passages");
+            hover_note(frame_, it, shared.label, std::move(lines));
+        }
+        if (it.pressed) frame_.send(OpenEvidence{evidence_of(frame_.results.timeline, shared)});
     }
 
     void draw_lane(const TimelineLane& lane) {
-        const Source& source = frame_.corpus.source(lane.source);
+        const LaneContent& content = contents_.lanes[lane.content];
         frame_.tree
-            .begin(Role::group, "lane-" + source.id,
-                   source.label + ", " + words_from_count(lane.dated, "date", "dates"))
+            .begin(Role::group, "lane-" + content.key,
+                   content.title + ", " + words_from_count(lane.dated, "date", "dates"))
             .rect = {layout_.heads.x, lane.box.y, lane.box.right() - layout_.heads.x, lane.box.h};
-        draw_head(lane, source);
+        draw_head(lane, content);
         draw_edge(lane, lane.earlier, lane.earlier_box, true);
         draw_edge(lane, lane.later, lane.later_box, false);
         paint_.push_clip(layout_.marks);
+        draw_bars(lane, content);
         // Grounds of labels come first, so that none hides a neighbour's mark.
         for (const LaneItem& it : lane.items)
             if (!it.label.empty()) ground_under(lane, it.label_box);
         for (const LaneItem& it : lane.items)
             if (it.is_cluster()) draw_cluster(lane, it);
-        draw_events(lane);
+        draw_events(lane, content);
         paint_.pop_clip();
         frame_.tree.end();
     }
 
-    void draw_head(const TimelineLane& lane, const Source& source) {
-        const Swatch& swatch = colours_.source(lane.source);
+    // The colour of the lane's source or, in a lane of many, of the one that all of these are from.
+    Colour edge_of(const TimelineLane& lane, const std::vector<std::size_t>& entries) const {
+        if (lane.source) return colours_.source(*lane.source).edge;
+        const SourceId first = entries_[entries.front()].event.source;
+        const bool one = std::ranges::all_of(
+            entries, [&](std::size_t i) { return entries_[i].event.source == first; });
+        return one ? colours_.source(first).edge : colours_.second;
+    }
+
+    void draw_bars(const TimelineLane& lane, const LaneContent& content) {
+        for (const LaneBar& bar : lane.bars) {
+            const auto from = content.entries.begin() + static_cast<std::ptrdiff_t>(bar.first);
+            const std::string title = words_from_count(bar.count, "date", "dates");
+            const Rect column{bar.box.x, lane.box.y + 2, bar.box.w, lane.box.h - 3};
+            const Item it = item(frame_, column, Role::button, "bar-" + std::to_string(bar.first),
+                                 title + ", " + words_from_days(bar.days),
+                                 {.description = "Lists the passages of all of them"});
+            const Colour fill = lane.source ? colours_.source(*lane.source).fill : colours_.third;
+            paint_.fill(bar.box, fill);
+            if (it.hovered) paint_.border(bar.box.inset(-1, -1), colours_.ink, 1);
+            if (it.focused) paint_.focus_ring(column, 0, 1);
+            if (!is_looked_at(it) && !it.pressed) continue;
+            const std::vector<std::size_t> entries(from,
+                                                   from + static_cast<std::ptrdiff_t>(bar.count));
+            note_several(it, entries, title + ", " + words_from_days(bar.days));
+            if (it.pressed) frame_.send(OpenEvidence{evidence_of_entries(entries)});
+        }
+    }
+
+    void draw_head(const TimelineLane& lane, const LaneContent& content) {
+        if (lane.source)
+            draw_source_head(lane, content, frame_.corpus.source(*lane.source));
+        else
+            draw_topic_head(lane, content);
+        if (layout_.tallest > 0 && !lane.bars.empty() && lane.box.h >= kHeadFour) {
+            const std::string words = "tallest bar: " + std::to_string(layout_.tallest);
+            label(frame_, TextStyle::small, {layout_.heads.x, lane.box.bottom() - 20},
+                  colours_.third, words);
+        }
+    }
+
+    void draw_topic_head(const TimelineLane& lane, const LaneContent& content) {
+        const float x = layout_.heads.x;
+        const bool two = lane.box.h >= kHeadTwo;
+        const std::string count = std::to_string(lane.dated);
+        const float room = layout_.heads.w - 8 - frame_.fonts.width_px(TextStyle::small, count);
+        const float y = lane.box.y + (two ? 6 : (lane.box.h - 16) / 2);
+        const std::string name =
+            frame_.fonts.fitted(TextStyle::small, content.title, two ? layout_.heads.w : room);
+        label(frame_, TextStyle::small, {x, y}, colours_.ink, name);
+        const std::string words = words_from_count(lane.dated, "date", "dates");
+        float width =
+            label(frame_, TextStyle::small,
+                  {two ? x : x + layout_.heads.w - frame_.fonts.width_px(TextStyle::small, count),
+                   two ? y + 17 : y},
+                  colours_.third, two ? words : count);
+        if (two && !content.undated.empty())
+            draw_undated(lane, {x + width + 6, y + 17},
+                         "+ " + std::to_string(content.undated.size()));
+    }
+
+    void draw_source_head(const TimelineLane& lane, const LaneContent& content,
+                          const Source& source) {
+        const SourceId id = *lane.source;
+        const Swatch& swatch = colours_.source(id);
         const float x = layout_.heads.x, line = 17;
-        float y = lane.box.y + (lane.box.h < kHeadTwo ? (lane.box.h - 18) / 2 : 7);
-        paint_.tile({x, y}, lane.source, frame_.results.tiles[lane.source.index()]);
+        const float room = lane.box.h;
+        float y = lane.box.y + (room < kHeadTwo ? (room - 18) / 2 : 7);
+        paint_.tile({x, y}, id, frame_.results.tiles[id.index()]);
         const float after_tile = x + measure::kTileWidth + 6;
         const std::string dates = words_from_count(lane.dated, "date", "dates");
         float width = label(frame_, TextStyle::small, {after_tile, y + 1}, colours_.second, dates);
-        if (!lane.undated.empty() && lane.box.h < kHeadFour)
+        if (!content.undated.empty() && room < kHeadFour)
             draw_undated(lane, {after_tile + width + 6, y + 1},
-                         "+ " + std::to_string(lane.undated.size()));
-        if (lane.box.h < kHeadTwo) return;
+                         "+ " + std::to_string(content.undated.size()));
+        if (room < kHeadTwo) return;
         y += line + 2;
         const bool chosen = frame_.session.source == lane.source;
         const TextStyle style = chosen ? TextStyle::small_bold : TextStyle::small;
         const std::string name = frame_.fonts.fitted(style, source.label, kHeadWidth);
         label(frame_, style, {x, y}, colours_.ink, name);
-        if (lane.box.h < kHeadThree) return;
+        if (room < kHeadThree) return;
         y += line;
         if (source.issued.date) {
             const bool is_day = source.issued.basis == DateBasis::stated &&
@@ -152,15 +249,16 @@ class LanePainter {
             label(frame_, TextStyle::small, {x, y}, colours_.third, "date not known");
         }
         y += line;
-        if (!lane.undated.empty() && lane.box.h >= kHeadFour)
+        if (!content.undated.empty() && room >= kHeadFour)
             draw_undated(lane, {x, y},
-                         std::to_string(lane.undated.size()) + " more without a date");
+                         std::to_string(content.undated.size()) + " more without a date");
     }
 
     void draw_undated(const TimelineLane& lane, Point corner, const std::string& text) {
         const float width = frame_.fonts.width_px(TextStyle::small, text);
         const Rect box{corner.x, corner.y, width, 16};
-        const std::string count = std::to_string(lane.undated.size());
+        const std::vector<EventId>& undated = contents_.lanes[lane.content].undated;
+        const std::string count = std::to_string(undated.size());
         const Item it =
             item(frame_, box.inset(-2, -1), Role::link, "undated", count + " more without a date",
                  {.description = "Lists the passages of what is not dated"});
@@ -170,16 +268,23 @@ class LanePainter {
                       it.hovered ? colours_.ink : colours_.fold);
         if (it.focused) paint_.focus_ring(box, 1, measure::kRadius);
         std::vector<std::string> lines;
-        for (const EventId id : lane.undated)
+        for (const EventId id : undated)
             lines.push_back(frame_.corpus.event(id).label);
         lines.push_back("click lists the passages");
         hover_note(frame_, it, count + " without a date", std::move(lines));
-        if (it.pressed) frame_.send(OpenEvidence{UndatedEvidence{lane.source}});
+        if (!it.pressed) return;
+        if (lane.source)
+            frame_.send(OpenEvidence{UndatedEvidence{*lane.source}});
+        else
+            frame_.send(OpenEvidence{ClusterEvidence{undated}});
     }
+
+    static bool is_looked_at(const Item& it) { return it.hovered || it.focused; }
 
     // "9 dates" with the first few of them, and what a click does.
     void note_several(const Item& it, const std::vector<std::size_t>& entries,
                       const std::string& title) {
+        if (!is_looked_at(it)) return;
         std::vector<std::string> lines;
         for (std::size_t k = 0; k < entries.size() && k < kNotedDates; ++k)
             lines.push_back(words_from_date(*event_of(entries[k]).date) + ": " +
@@ -190,7 +295,7 @@ class LanePainter {
         hover_note(frame_, it, title, std::move(lines));
     }
 
-    ClusterEvidence evidence_of(const std::vector<std::size_t>& entries) const {
+    ClusterEvidence evidence_of_entries(const std::vector<std::size_t>& entries) const {
         ClusterEvidence evidence;
         for (const std::size_t i : entries)
             evidence.events.push_back(entries_[i].event);
@@ -199,7 +304,7 @@ class LanePainter {
 
     bool is_chosen(const std::vector<std::size_t>& entries) const {
         const auto* cluster = std::get_if<ClusterEvidence>(&frame_.session.evidence);
-        return (cluster && *cluster == evidence_of(entries)) ||
+        return (cluster && *cluster == evidence_of_entries(entries)) ||
                std::ranges::any_of(entries, [this](std::size_t i) { return is_chosen(i); });
     }
 
@@ -214,13 +319,28 @@ class LanePainter {
         const Item it = item(frame_, cluster.box, Role::button, "cluster-" + std::to_string(first),
                              title + " close together, " + words_from_date(*event_of(first).date) +
                                  " to " + words_from_date(*event_of(last).date),
-                             {.description = "Lists the passages of all of them"});
-        paint_cluster(paint_, cluster.box, colours_.source(lane.source).edge,
-                      cluster.entries.size());
+                             {.description = "Lists the passages of all of them; twice zooms in"});
+        paint_cluster(paint_, cluster.box, edge_of(lane, cluster.entries), cluster.entries.size());
         draw_label(cluster);
         ring_round(it, cluster.box, true, is_chosen(cluster.entries));
         note_several(it, cluster.entries, title);
-        if (it.pressed) frame_.send(OpenEvidence{evidence_of(cluster.entries)});
+        if (it.pressed) frame_.send(OpenEvidence{evidence_of_entries(cluster.entries)});
+        // The second click of two looks closer.
+        if (it.hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left) &&
+            frame_.session.timeline.clock != Clock::publication_date)
+            show_days(frame_, days_of(cluster.entries));
+    }
+
+    // What several dates cover, with some air.
+    DaySpan days_of(const std::vector<std::size_t>& entries) const {
+        DaySpan days{static_cast<double>(entries_[entries.front()].first_day), 0};
+        days.end = days.first + 1;
+        for (const std::size_t i : entries) {
+            days.first = std::min(days.first, static_cast<double>(entries_[i].first_day));
+            days.end = std::max(days.end, static_cast<double>(entries_[i].last_day) + 1);
+        }
+        const double air = std::max(2.0, days.length() / 10);
+        return {days.first - air, days.end + air};
     }
 
     void draw_edge(const TimelineLane& lane, const std::vector<std::size_t>& entries, Rect box,
@@ -232,12 +352,12 @@ class LanePainter {
             item(frame_, box, Role::button, is_left ? "earlier" : "later", title + ", out of view",
                  {.description = "Lists the passages of all of them"});
         paint_.fill(box, it.hovered ? colours_.hover : colours_.paper, 9);
-        paint_.border(box, colours_.source(lane.source).edge, 1, 9);
+        paint_.border(box, edge_of(lane, entries), 1, 9);
         paint_.text_in(box, TextStyle::small, colours_.second,
                        is_left ? "‹ " + count : count + " ›", Align::centre);
         if (it.focused || is_chosen(entries)) paint_.focus_ring(box, 1, 10);
         note_several(it, entries, title + " than the years shown");
-        if (it.pressed) frame_.send(OpenEvidence{evidence_of(entries)});
+        if (it.pressed) frame_.send(OpenEvidence{evidence_of_entries(entries)});
     }
 
     // Ink when hovered, accent when selected, a second ring for the focus.
@@ -264,13 +384,20 @@ class LanePainter {
             }
         if (std::ranges::find(lane.earlier, entry) != lane.earlier.end()) return lane.earlier_box;
         if (std::ranges::find(lane.later, entry) != lane.later.end()) return lane.later_box;
-        return {layout_.heads.x, lane.box.y, kHeadWidth, lane.box.h};
+        return {layout_.heads.x, lane.box.y, layout_.heads.w, lane.box.h};
     }
 
-    void draw_events(const TimelineLane& lane) {
+    // Each date of the lane has its place in the list, wherever it is drawn; of very many only
+    // those that have a mark, and the others come by their cluster, their bar or by zooming in.
+    void draw_events(const TimelineLane& lane, const LaneContent& content) {
         frame_.tree.begin(Role::list, "events", "Dated events").rect = lane.box;
-        for (std::size_t i = 0; i < entries_.size(); ++i)
-            if (entries_[i].event.source == lane.source) draw_event(lane, i);
+        if (content.entries.size() <= kListedDates) {
+            for (const std::size_t i : content.entries)
+                draw_event(lane, i);
+        } else {
+            for (const LaneItem& it : lane.items)
+                if (!it.is_cluster()) draw_event(lane, it.entries.front());
+        }
         frame_.tree.end();
     }
 
@@ -279,7 +406,10 @@ class LanePainter {
         Rect box = box_of(lane, entry, mark);
         const bool has_mark = mark && !mark->is_cluster();
         if (has_mark) box = pressable(*mark);
-        const std::string key = "event-" + std::to_string(entries_[entry].event.position);
+        const EventId id = entries_[entry].event;
+        const std::string key =
+            "event-" + (lane.source ? std::string() : std::to_string(id.source.index()) + "-") +
+            std::to_string(id.position);
         frame_.tree.begin(Role::listitem, key, {}).rect = box;
         const Item it = item(
             frame_, box, Role::button, "open", event_name(frame_.corpus, entries_[entry].event),
@@ -308,7 +438,7 @@ class LanePainter {
     }
 
     void draw_mark(const TimelineLane& lane, const LaneItem& mark, const Item& it, bool selected) {
-        const Swatch& swatch = colours_.source(lane.source);
+        const Swatch& swatch = colours_.source(entries_[mark.entries.front()].event.source);
         paint_mark(paint_, mark.shape, mark.y,
                    {swatch.fill, swatch.edge, ground_at(lane, mark.shape.centre())});
         ring_round(it, mark.box, mark.shape.form == MarkForm::dot && !mark.shape.fades, selected);
@@ -325,13 +455,20 @@ class LanePainter {
                                    event_of(entry).passages);
     }
 
+    // The date as it is read and as it is written, how it is known, whose it is, what a click does.
     void note_event(const Item& it, std::size_t entry) {
+        if (!is_looked_at(it)) return;
         const Event& event = event_of(entry);
+        const Source& source = frame_.corpus.source(entries_[entry].event.source);
         std::vector<std::string> lines = {words_from_precision(*event.date) + ", " +
                                           std::string(words_from_basis(event.basis))};
-        if (event.kind == EventKind::goal) lines.push_back("an aim, not yet reached");
-        if (entries_[entry].against == AgainstPublication::after && event.kind != EventKind::goal)
+        if (!event.words.empty()) lines.push_back("written “" + event.words + "”");
+        lines.push_back(short_reference(source) + (event.found ? ", found in the text" : ""));
+        if (is_aim(event.kind)) lines.push_back("an aim, not yet reached");
+        if (entries_[entry].against == AgainstPublication::after && !is_aim(event.kind))
             lines.push_back("later than the text");
+        if (const std::string lag = lag_of(event, source); !lag.empty())
+            lines.push_back(lag.ends_with("text") ? lag : lag + " before the text");
         lines.push_back("click opens " + passages_of(entry));
         hover_note(frame_, it, event.label + ", " + words_from_date(*event.date), std::move(lines));
     }
@@ -348,6 +485,7 @@ class LanePainter {
 
     Frame& frame_;
     const TimelineLayout& layout_;
+    const TimelineContents& contents_;
     const Palette& colours_;
     const std::vector<TimelineEntry>& entries_;
     Painter paint_;
@@ -355,8 +493,9 @@ class LanePainter {
 
 }  // namespace
 
-void draw_timeline_lanes(Frame& frame, const TimelineLayout& layout) {
-    LanePainter(frame, layout).draw();
+void draw_timeline_lanes(Frame& frame, const TimelineLayout& layout,
+                         const TimelineContents& contents) {
+    LanePainter(frame, layout, contents).draw();
 }
 
 }  // namespace parallax

@@ -26,33 +26,55 @@ enum class Sample {
     shared,
     cluster,
     fold,
+    found,
 };
 
 struct Entry {
     Sample sample;
     std::string_view words;
+    // What a press leaves out of every view, and whether it is; none: the entry only explains.
+    void (*toggle)(EventFilter&) = nullptr;
+    bool (*is_out)(const EventFilter&) = nullptr;
+    bool is_extra = false;  // usually out, so that this needs no remark
 };
+
+template <auto value>
+constexpr Entry choice(Sample sample, std::string_view words) {
+    return {sample, words, [](EventFilter& f) { f.toggle(value); },
+            [](const EventFilter& f) { return f.is_without(value); }};
+}
+constexpr Entry kAims = {Sample::aim, "aim, not yet",
+                         [](EventFilter& f) { f.without_aims = !f.without_aims; },
+                         [](const EventFilter& f) { return f.without_aims; }};
+// Off and on: the dates of the text beside those that are listed.
+constexpr Entry kFound = {
+    Sample::found, "found in the text",
+    [](EventFilter& f) {
+        f.layers = f.layers == DateLayers::both ? DateLayers::where_needed : DateLayers::both;
+    },
+    [](const EventFilter& f) { return f.layers == DateLayers::where_needed; }, true};
 
 struct Part {
     std::string_view heading;
     std::array<Entry, 6> entries;
     std::size_t count;
+    float second_column = 84;
 };
 
 constexpr std::array<Part, 4> kParts = {
     {{"How exact the date is",
-      {{{Sample::day, "day"},
-        {Sample::month, "month"},
-        {Sample::year, "year"},
-        {Sample::range, "from ... to"},
-        {Sample::about, "about"},
-        {Sample::aim, "aim, not yet"}}},
+      {{choice<Exactness::day>(Sample::day, "day"),
+        choice<Exactness::month>(Sample::month, "month"),
+        choice<Exactness::year>(Sample::year, "year"),
+        choice<Exactness::range>(Sample::range, "from ... to"),
+        choice<Exactness::about>(Sample::about, "about"), kAims}},
       6},
      {"Where it comes from",
-      {{{Sample::stated, "said in the text"},
-        {Sample::computed, "reckoned from it"},
-        {Sample::inferred, "inferred from outside"}}},
-      3},
+      {{choice<DateBasis::stated>(Sample::stated, "said in the text"),
+        choice<DateBasis::computed>(Sample::computed, "reckoned from it"),
+        choice<DateBasis::inferred>(Sample::inferred, "inferred from outside"), kFound}},
+      4,
+      166},
      {"When it was published",
       {{{Sample::published_day, "on this day"},
         {Sample::published_within, "within this time, inferred"},
@@ -60,8 +82,8 @@ constexpr std::array<Part, 4> kParts = {
       3},
      {"On the page",
       {{{Sample::shared, "one event, several sources"},
-        {Sample::cluster, "several dates, click to open"},
-        {Sample::fold, "years folded, click to unfold"}}},
+        {Sample::cluster, "several dates, click lists"},
+        {Sample::fold, "folded years, click opens"}}},
       3}}};
 
 MarkShape sample_shape(MarkForm form, DateBasis basis, float centre, float width, bool fades) {
@@ -112,10 +134,40 @@ void paint_sample(Painter& p, Sample sample, Point centre) {
             return p.down(x - 0.5f, y - 1, y + 8, c.third);
         case Sample::cluster:
             return paint_cluster(p, {x - 9, y - 9, 18, 18}, c.second, 9);
+        case Sample::found: {
+            MarkShape shape = sample_shape(MarkForm::dot, DateBasis::stated, x, kSmallMark, false);
+            shape.small = true;
+            return paint_mark(p, shape, y, grey);
+        }
         case Sample::fold:
             paint_zigzag(p, x - 2, y - 8, y + 8, c.second);
             return paint_zigzag(p, x + 3, y - 8, y + 8, c.second);
     }
+}
+
+// An entry that filters is a box to tick; what is left out is pale and struck through.
+void draw_choice(Frame& frame, const Entry& entry, Point corner) {
+    const bool out = entry.is_out(frame.session.filter);
+    const float width = frame.fonts.width_px(TextStyle::small, entry.words);
+    const Rect box{corner.x, corner.y - 2, 36 + width + 4, kLine};
+    const Item it = item(frame, box, Role::checkbox, entry.words, std::string(entry.words),
+                         {.checked = !out, .description = "shows or hides these dates"});
+    Painter p = frame.paint();
+    if (it.hovered) p.fill(box, frame.colours.hover, measure::kRadius);
+    paint_sample(p, entry.sample, {corner.x + 14, corner.y + 8});
+    p.text(TextStyle::small, corner.x + 36, corner.y,
+           out ? frame.colours.third : frame.colours.second, entry.words);
+    if (out && !entry.is_extra)
+        p.across(corner.x + 2, corner.x + 36 + width, corner.y + 8, frame.colours.third);
+    if (it.focused) p.focus_ring(box, 0, measure::kRadius);
+    hover_note(frame, it, std::string(entry.words),
+               {entry.is_extra && out ? "click shows them beside the listed dates"
+                : out                 ? "hidden in every view; click shows these dates"
+                                      : "click hides these dates in every view"});
+    if (!it.pressed) return;
+    EventFilter filter = frame.session.filter;
+    entry.toggle(filter);
+    frame.send(SetFilter{filter});
 }
 
 void draw_part(Frame& frame, const Part& part, Point corner, float width) {
@@ -124,10 +176,15 @@ void draw_part(Frame& frame, const Part& part, Point corner, float width) {
     Painter p = frame.paint();
     label(frame, TextStyle::small_bold, corner, frame.colours.ink, part.heading, Role::heading, 3);
     for (std::size_t i = 0; i < part.count; ++i) {
-        const float x = corner.x + (i >= 3 ? 96.f : 0.f);
-        const float y = corner.y + kHeading + static_cast<float>(i % 3) * kLine;
-        paint_sample(p, part.entries[i].sample, {x + 14, y + 8});
-        label(frame, TextStyle::small, {x + 36, y}, frame.colours.second, part.entries[i].words);
+        const Entry& entry = part.entries[i];
+        const Point at{corner.x + (i >= 3 ? part.second_column : 0.f),
+                       corner.y + kHeading + static_cast<float>(i % 3) * kLine};
+        if (entry.toggle) {
+            draw_choice(frame, entry, at);
+            continue;
+        }
+        paint_sample(p, entry.sample, {at.x + 14, at.y + 8});
+        label(frame, TextStyle::small, {at.x + 36, at.y}, frame.colours.second, entry.words);
     }
     frame.tree.end();
 }
@@ -142,7 +199,7 @@ float timeline_legend_height(int columns) {
 void draw_timeline_legend(Frame& frame, Rect area, int columns) {
     frame.tree.begin(Role::region, "legend", "What the marks mean").rect = area;
     // The first part has two columns of its own.
-    constexpr std::array<float, 4> kShares = {0.262f, 0.215f, 0.253f, 0.27f};
+    constexpr std::array<float, 4> kShares = {0.222f, 0.338f, 0.22f, 0.22f};
     float x = area.x + 16, y = area.y + kPartGap;
     for (std::size_t i = 0; i < kParts.size(); ++i) {
         const float width =

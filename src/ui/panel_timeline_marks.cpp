@@ -18,7 +18,7 @@ void paint_tear(Painter& p, float x, float y, float height, Colour colour) {
 
 void paint_dot(Painter& p, const MarkShape& s, float y, const MarkColours& c) {
     const Point centre{s.centre(), y};
-    const float radius = kDotSize / 2;
+    const float radius = s.height() / 2;
     p.disc(centre, radius, s.basis == DateBasis::stated ? c.fill : c.ground);
     if (s.basis == DateBasis::computed) p.half_disc(centre, radius, c.fill);
     p.ring(centre, radius - (s.basis == DateBasis::stated ? 0.5f : 0.75f), c.edge,
@@ -26,7 +26,7 @@ void paint_dot(Painter& p, const MarkShape& s, float y, const MarkColours& c) {
 }
 
 void paint_bar(Painter& p, const MarkShape& s, float y, const MarkColours& c) {
-    const Rect box{s.x0, y - kBarHeight / 2, s.x1 - s.x0, kBarHeight};
+    const Rect box{s.x0, y - s.height() / 2, s.x1 - s.x0, s.height()};
     p.fill(box, s.basis == DateBasis::stated ? c.fill : c.ground);
     if (s.basis == DateBasis::computed)
         p.fill({box.x, box.y + box.h / 2, box.w, box.h / 2}, c.fill);
@@ -34,11 +34,11 @@ void paint_bar(Painter& p, const MarkShape& s, float y, const MarkColours& c) {
     p.across(box.x, box.right(), box.y, c.edge, width);
     p.across(box.x, box.right(), box.bottom() - width, c.edge, width);
     if (s.torn_left)
-        paint_tear(p, box.x, y, kBarHeight, c.edge);
+        paint_tear(p, box.x, y, box.h, c.edge);
     else
         p.down(box.x, box.y, box.bottom(), c.edge, width);
     if (s.torn_right)
-        paint_tear(p, box.right(), y, kBarHeight, c.edge);
+        paint_tear(p, box.right(), y, box.h, c.edge);
     else
         p.down(box.right() - width, box.y, box.bottom(), c.edge, width);
 }
@@ -55,7 +55,7 @@ void paint_end(Painter& p, float x, float y, bool is_left, bool open, bool torn,
 }
 
 void paint_line(Painter& p, const MarkShape& s, float y, const MarkColours& c) {
-    const float height = s.basis == DateBasis::stated ? 3 : 4;
+    const float height = s.small ? 2 : s.basis == DateBasis::stated ? 3 : 4;
     const Rect box{s.x0, y - height / 2, s.x1 - s.x0, height};
     p.fill(box, s.basis == DateBasis::stated ? c.fill : c.ground);
     if (s.basis != DateBasis::stated) {
@@ -68,7 +68,7 @@ void paint_line(Painter& p, const MarkShape& s, float y, const MarkColours& c) {
 }
 
 void paint_aim(Painter& p, const MarkShape& s, float y, const MarkColours& c) {
-    const float half = kAimSize / 2, top = y - 2;
+    const float half = s.small ? 4 : kAimSize / 2, top = y - 2;
     const float x = s.centre();
     p.down(x - kStroke / 2, top + half, top + half + 6, c.edge, kStroke);
     p.polygon({{x, top - half}, {x + half, top}, {x, top + half}, {x - half, top}}, c.ground);
@@ -77,13 +77,10 @@ void paint_aim(Painter& p, const MarkShape& s, float y, const MarkColours& c) {
 }
 
 void paint_fades(Painter& p, const MarkShape& s, float y, Colour colour) {
+    const float half = s.height() / 2;
     for (const float away : kFadeStrokes) {
-        if (!s.open_left)
-            p.down(s.x0 - away - kStroke / 2, y - kBarHeight / 2, y + kBarHeight / 2, colour,
-                   kStroke);
-        if (!s.open_right)
-            p.down(s.x1 + away - kStroke / 2, y - kBarHeight / 2, y + kBarHeight / 2, colour,
-                   kStroke);
+        if (!s.open_left) p.down(s.x0 - away - kStroke / 2, y - half, y + half, colour, kStroke);
+        if (!s.open_right) p.down(s.x1 + away - kStroke / 2, y - half, y + half, colour, kStroke);
     }
 }
 

@@ -22,7 +22,8 @@ void paint_publication(Painter& painter, const PublicationMark& mark, float y0, 
 // Grounds, grid and tracks, under the marks; nothing in them can be pressed.
 void draw_timeline_ground(Frame& frame, const TimelineLayout& layout);
 // Rail, heads and marks with all that can be pressed in them.
-void draw_timeline_lanes(Frame& frame, const TimelineLayout& layout);
+void draw_timeline_lanes(Frame& frame, const TimelineLayout& layout,
+                         const TimelineContents& contents);
 // The axis, and the folds through the whole plot: after the marks, which come first for the
 // pointer.
 void draw_timeline_axis(Frame& frame, const TimelineLayout& layout);

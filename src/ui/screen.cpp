@@ -7,6 +7,7 @@
 #include <array>
 
 #include "chart/note_place.h"
+#include "ui/filter_box.h"
 #include "ui/key_sheet.h"
 #include "ui/menu.h"
 #include "ui/panels.h"
@@ -89,15 +90,22 @@ void draw_top_bar(Frame& f, Rect bar, bool narrow) {
 }
 
 std::string what_there_is(const Frame& f) {
-    std::size_t dated = f.results.timeline.entries.size();
+    const std::size_t all = f.results.timeline.entries.size();
+    const std::size_t dated = f.results.timeline.curated_count(f.corpus);
     std::string text = counted(f.corpus.sources.size(), "source", "sources") + " · " +
                        counted(f.corpus.passage_count(), "passage", "passages") + " · " +
                        counted(f.corpus.themes.size(), "theme", "themes") + " · " +
                        counted(f.corpus.questions.size(), "question", "questions") + " · " +
                        counted(dated, "dated event", "dated events");
+    if (all > dated) text += ", " + std::to_string(all - dated) + " found in the text";
     const std::size_t undated = f.results.timeline.undated.size();
     if (undated > 0) text += ", " + std::to_string(undated) + " without a date";
     return text;
+}
+
+std::string filter_words(const Frame& f) {
+    const std::string words = words_of(f.session.filter, f.corpus);
+    return words.empty() ? "Nothing selected" : "Filter: " + words;
 }
 
 void draw_status(Frame& f, Rect bar) {
@@ -110,7 +118,7 @@ void draw_status(Frame& f, Rect bar) {
     if (selected.empty() && f.session.passage)
         selected = words_of(f.results, PassageEvidence{*f.session.passage}).selected;
     const std::string right = !f.state.notice.empty() ? f.state.notice
-                              : selected.empty()      ? "Nothing selected"
+                              : selected.empty()      ? filter_words(f)
                                                       : "Selected: " + selected;
     const float right_width = std::min(f.fonts.width_px(TextStyle::small, right), inner.w / 2);
     const std::string left =
@@ -243,6 +251,9 @@ void draw_screen(Frame& f) {
         Rect overlay = below_bar;
         draw_sources_overlay(f, overlay.cut_left(260));
     }
+    if (f.state.filter_open)
+        draw_filter_box(
+            f, {below_bar.right() - measure::kPanePadding, below_bar.y + measure::kViewBar + 4});
     if (f.state.menu_open) draw_menu(f, {top.right() - measure::kPanePadding, top.bottom() + 4});
     if (!f.state.report.empty()) draw_report_box(f, below_bar);
     draw_context_menu(f);

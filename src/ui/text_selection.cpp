@@ -36,7 +36,7 @@ TextPlace place_at(const Frame& f, const std::vector<PlacedText>& texts, Point p
 // The word, or what stands between two words, around a place.
 ByteRange word_around(const Frame& f, PassageId passage, std::size_t byte) {
     const std::size_t size = f.corpus.passage(passage).text.size();
-    const TokenList words = f.results.index.words.tokens(f.results.index.number(passage));
+    const TokenList words = f.results.index().words.tokens(f.results.index().number(passage));
     const std::size_t at = words.first_behind(byte);
     std::size_t gap_begin = 0;
     if (at > 0) gap_begin = words[at - 1].end;

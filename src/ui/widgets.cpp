@@ -152,6 +152,25 @@ std::optional<std::size_t> segments(Frame& frame, Point corner, std::string_view
     return pressed;
 }
 
+bool check(Frame& f, Rect row, std::string_view key, std::string_view text, bool on,
+           std::string_view description) {
+    const Item it = item(f, row, Role::checkbox, key, std::string(text),
+                         {.checked = on, .description = std::string(description)});
+    Painter p = f.paint();
+    if (it.hovered) p.fill(row, f.colours.hover, measure::kRadius);
+    constexpr float kBox = 16;
+    const Rect box{row.x + 4, row.y + (row.h - kBox) / 2, kBox, kBox};
+    p.fill(box, on ? f.colours.accent : f.colours.paper, measure::kTileRadius);
+    p.border(box, on ? f.colours.accent : f.colours.control, 1, measure::kTileRadius);
+    if (on)
+        p.lines({{box.x + 4, box.y + 8}, {box.x + 7, box.y + 11}, {box.x + 12, box.y + 5}},
+                f.colours.accent_text, 2);
+    p.text_in({row.x + 28, row.y, row.w - 28, row.h}, TextStyle::row, f.colours.ink, text);
+    if (it.focused) p.focus_ring(row, 0, measure::kRadius);
+    if (!description.empty()) hover_note(f, it, std::string(text), {std::string(description)});
+    return it.pressed;
+}
+
 bool link(Frame& frame, Point corner, TextStyle style, std::string_view key, std::string_view text,
           std::string description) {
     const Rect box{corner.x, corner.y, frame.fonts.width_px(style, text), spec_of(style).line_px};

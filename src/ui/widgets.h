@@ -48,6 +48,10 @@ std::optional<std::size_t> segments(Frame& frame, Point corner, std::string_view
                                     std::string_view name, std::span<const std::string_view> labels,
                                     std::size_t active);
 
+// A box to tick with words behind it; `row` is what can be pressed. True when it is.
+bool check(Frame& frame, Rect row, std::string_view key, std::string_view text, bool on,
+           std::string_view description = {});
+
 // Underlined text that opens something.
 bool link(Frame& frame, Point corner, TextStyle style, std::string_view key, std::string_view text,
           std::string description = {});

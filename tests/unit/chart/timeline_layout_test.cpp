@@ -21,9 +21,10 @@ const test::FixedMeasure kMeasure;
 struct Stage {
     Corpus corpus = test::timeline_corpus();
     TimelineEntries entries = make_timeline_entries(corpus);
+    TimelineContents contents = make_contents(entries, lanes_by_source(corpus, entries));
 
     TimelineInput input(Rect area) const {
-        return {.corpus = corpus, .timeline = entries, .area = area};
+        return {.corpus = corpus, .timeline = entries, .contents = contents, .area = area};
     }
     TimelineLayout layout(Rect area, std::optional<DaySpan> visible = {}) const {
         TimelineInput in = input(area);
@@ -85,7 +86,7 @@ TEST_CASE("At every size lanes hold all their dates and nothing overlaps") {
 
 TEST_CASE("Strip and legend come when there is room for them") {
     const Stage stage;
-    CHECK(stage.layout({0, 0, 900, 780}).legend.has_value());
+    CHECK(stage.layout({0, 0, 1000, 780}).legend.has_value());
     CHECK(stage.layout({0, 0, 900, 780}).strip.has_value());
     CHECK_FALSE(stage.layout({0, 0, 700, 780}).legend.has_value());
     CHECK(stage.layout({0, 0, 700, 590}).strip.has_value());
@@ -101,7 +102,6 @@ TEST_CASE("Zoomed in, what is out of view is counted at the edges") {
     CHECK(b.earlier.size() == 2);
     CHECK(b.later.size() == 2);
     CHECK(b.dated == 12);
-    CHECK(b.undated.size() == 1);
     // Of source a all but what has no end ("since 2014" reaches to March 2016).
     CHECK(layout.lanes[0].earlier.size() == 6);
 }
@@ -123,7 +123,7 @@ TEST_CASE("Ground later than the text begins after its publication") {
 TEST_CASE("The other clock puts all dates of a source at its publication") {
     const Stage stage;
     TimelineInput input = stage.input({0, 0, 1000, 700});
-    input.by_publication = true;
+    input.clock = TimelineClock::publication;
     const TimelineLayout layout = layout_timeline(input, kMeasure);
     check_sums(layout, stage.entries);
     CHECK(layout.tracks.empty());
@@ -136,6 +136,51 @@ TEST_CASE("The other clock puts all dates of a source at its publication") {
     }
     // Nobody knows when d was published: its dates are not placed, and not lost.
     CHECK(layout.lanes[3].unplaced.size() == 3);
+}
+
+TEST_CASE("Both clocks: across by event, down by publication") {
+    const Stage stage;
+    TimelineInput input = stage.input({0, 0, 1000, 700});
+    input.clock = TimelineClock::both;
+    const TimelineLayout layout = layout_timeline(input, kMeasure);
+    check_sums(layout, stage.entries);
+    check_apart(layout);
+    // a: 22 March 2016, b: July to September 2021, c: April 2023; the other one is not known.
+    REQUIRE(layout.written.size() == 3);
+    for (std::size_t s = 0; s < 3; ++s) {
+        const PublicationMark& mark = *layout.lanes[s].publication;
+        CHECK(layout.written[s].x == (mark.x0 + mark.x1) / 2);
+        CHECK(layout.lanes[s].box.contains(layout.written[s]));
+        for (const LaneItem& item : layout.lanes[s].items)
+            CHECK(std::abs(item.y - layout.written[s].y) < layout.lanes[s].box.h / 2);
+    }
+    const float ab = layout.written[1].y - layout.written[0].y;
+    const float bc = layout.written[2].y - layout.written[1].y;
+    CHECK(ab > 1.5f * bc);  // five years and four months, one and eight
+    // The event clock alone has marks at the same places across.
+    const TimelineLayout flat = stage.layout({0, 0, 1000, 700});
+    CHECK(flat.scale.x_from_day(18000) == layout.scale.x_from_day(18000));
+    CHECK(layout.lanes[3].box.y >= layout.written[2].y);
+}
+
+TEST_CASE("Lanes of another kind show all publications, and tracks only on wish") {
+    Stage stage;
+    LaneContent all;
+    all.key = all.title = "all";
+    for (std::size_t i = 0; i < stage.entries.entries.size(); ++i)
+        all.entries.push_back(i);
+    stage.contents = make_contents(stage.entries, {all});
+    TimelineInput input = stage.input({0, 0, 1000, 700});
+    const TimelineLayout layout = layout_timeline(input, kMeasure);
+    check_sums(layout, stage.entries);
+    check_apart(layout);
+    CHECK(layout.publications.size() == 3);
+    CHECK(layout.tracks.size() == 2);
+    CHECK(layout.heads.w == kTopicHeadWidth);
+    input.shows_shared = false;
+    CHECK(layout_timeline(input, kMeasure).tracks.empty());
+    input.clock = TimelineClock::publication;
+    check_sums(layout_timeline(input, kMeasure), stage.entries);
 }
 
 TEST_CASE("Events of several sources have one track each, the others none") {

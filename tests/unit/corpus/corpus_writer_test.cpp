@@ -61,9 +61,7 @@ TEST_CASE("written text is indented by two, ends with a line end and keeps its c
       "record": {
         "title": "One"
       },
-      "issued": {
-        "basis": "stated"
-      },
+      "issued": {},
       "extent": "digest",
       "passages": [
         {

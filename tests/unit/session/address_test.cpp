@@ -21,6 +21,9 @@ std::shared_ptr<const Corpus> make_corpus() {
     b.shared_event("summit", "2015");
     b.theme("arctic", {"Arctic"}).theme("trade", {"Trade"});
     b.question("q1").position("sun-2016", Stance::affirms, {0}).question("q2");
+    Entity nato;
+    nato.id = nato.label = "nato";
+    b.corpus().entities.push_back(nato);
     return b.shared();
 }
 
@@ -54,6 +57,21 @@ std::vector<Session> many_sessions(const Corpus& corpus) {
         s.timeline.clock = Clock::publication_date;
         s.timeline.visible_days = {-20'000.0, 19'000.0};
     });
+    add([](Session& s) {
+        s.timeline.clock = Clock::both;
+        s.timeline.lanes = LaneKind::entities;
+    });
+    add([](Session& s) {
+        s.filter.words = "joint statement, 声明";
+        s.filter.period = "2014..2022";
+        s.filter.sources = {kSun, kGvs};
+        s.filter.themes = {ThemeId(1)};
+        s.filter.layers = DateLayers::both;
+        s.filter.toggle(Exactness::about);
+        s.filter.toggle(DateBasis::inferred);
+        s.filter.without_aims = true;
+    });
+    add([](Session& s) { s.filter.entities = {EntityId(0)}; });
     add([](Session& s) { s.measure = Measure::per_1000; });
     add([](Session& s) {
         s.compare = {CompareMode::positions, PositionOrder::as_numbered, kGvs, kSun, QuestionId(1)};

@@ -28,7 +28,7 @@ Results make_world() {
         .position("a", Stance::denies, {0, 1}, When::now)
         .position("a", Stance::qualifies, {1}, When::later)
         .position("b", Stance::silent);
-    return make_results(b.shared());
+    return make_results(b.corpus());
 }
 
 std::vector<PassageId> passages(const Results& w, const Evidence& evidence) {

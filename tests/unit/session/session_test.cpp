@@ -20,8 +20,8 @@ struct Desk {
         b.source("b", "2020").passage("Arctic.").event("E", "2015", "", {0});
         b.theme("t0", {"Arctic"}).theme("t1", {"two"}).theme("t2", {"one"}).theme("t3", {"three"});
         b.question("q").position("a", Stance::affirms, {0}).position("b", Stance::silent);
-        corpus = b.shared();
-        results = make_results(corpus);
+        results = make_results(b.corpus());
+        corpus = results.corpus;
         session = make_session(*corpus);
     }
 

@@ -51,7 +51,7 @@ Results make_world() {
     for (Source& source : b.corpus().sources)
         source.label = source.id;
     b.corpus().title = "A & B";
-    return make_results(b.shared());
+    return make_results(b.corpus());
 }
 
 struct Desk {
@@ -128,7 +128,7 @@ TEST_CASE("Whether the text view is shown makes no difference to it") {
 
 TEST_CASE("The table of themes has the numbers of the command line in every measure") {
     Desk desk;
-    const Table table = themes_table(desk.results.index, desk.results.counts);
+    const Table table = themes_table(desk.results.index(), desk.results.counts);
     const auto column = [&](Measure measure) {
         return measure == Measure::hits ? 2u : measure == Measure::passages ? 3u : 5u;
     };
@@ -243,7 +243,7 @@ TEST_CASE("Finds are listed as passages and as lines, each find marked") {
 }
 
 TEST_CASE("A corpus without anything still gives a page") {
-    const Results nothing = make_results(std::make_shared<const Corpus>());
+    const Results nothing = make_results({});
     const CheckedHtml html = check_html(text_view_html(nothing, {}));
     CHECK(html.faults == std::vector<std::string>());
     CHECK(html.all("main").size() == 1);

@@ -1,0 +1,24 @@
+// One key of an address. Internal to session/address.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "session/address_names.h"
+#include "session/session.h"
+
+namespace parallax {
+
+// What it says of a session ("" nothing), and how to take it back: false for what cannot be read.
+struct AddressKey {
+    std::string_view name;
+    std::function<std::string(const Session&)> write;
+    std::function<bool(Session&, std::string_view)> read;
+};
+
+// Those of the filter.
+std::vector<AddressKey> filter_keys(const AddressNames& names);
+
+}  // namespace parallax
