@@ -1,10 +1,13 @@
-// Dear ImGui gives back whole fonts that nothing uses, but a font in use only grows. Rectangles
-// given back here are filled again when ImGui next packs the texture anew, which it does by itself
-// once a fifth of what it has packed is given back.
+// Dear ImGui gives back whole fonts that nothing uses, but a font in use only grows, and making
+// room means a new texture with everything moved into it, which takes longer than a frame may. So
+// signs let go leave their cells to others, and nothing must be packed anew.
 #include "ui/atlas_limit.h"
 
 #include <imgui.h>
 #include <imgui_internal.h>
+
+#include <algorithm>
+#include <cmath>
 
 #include "ui/han_shapes.h"
 
@@ -12,11 +15,24 @@ namespace parallax {
 namespace {
 
 constexpr int kFirstSide_px = 1024;
+constexpr int kSquare_px = kAtlasWidth_px * kAtlasWidth_px;
 // More than a screen of large Han signs holds, so that what is let go has left the screen; yet soon
 // enough to be given back before the texture must grow beyond a square.
-constexpr int kFull_px = kAtlasWidth_px * kAtlasWidth_px / 10 * 6;
+constexpr int kFull_px = kSquare_px / 10 * 6;
+// The first touch of memory costs far more than filling it does: all of the larger texture at once
+// took 60 ms of a small machine, and 2 ms when touched before.
+constexpr std::size_t kTexture_bytes = std::size_t{4} * kSquare_px;
+constexpr std::size_t kTouchedInFrame_bytes = kTexture_bytes / 8, kPage_bytes = 4096;
 // A glyph let go leaves its number behind; ImGui has 65,533 for a font.
 constexpr int kManyGlyphs = 30'000;
+
+int size_px(const ImFontAtlas& atlas) {
+    return atlas.TexData->Width * atlas.TexData->Height;
+}
+
+int surface_px(const ImFontAtlas& atlas, int side_px) {
+    return (side_px + atlas.TexGlyphPadding) * (side_px + atlas.TexGlyphPadding);
+}
 
 }  // namespace
 
@@ -27,9 +43,36 @@ void AtlasLimit::set_up() {
     atlas.TexMaxHeight = kAtlasHeight_px;
 }
 
+int AtlasLimit::used_px() const {
+    const ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    int used = atlas.Builder->RectsPackedSurface - atlas.Builder->RectsDiscardedSurface;
+    for (const auto& [side_px, cells] : free_cells_)
+        used -= static_cast<int>(cells.size()) * surface_px(atlas, side_px);
+    return used;
+}
+
 void AtlasLimit::begin_frame() {
-    const ImFontAtlasBuilder& builder = *ImGui::GetIO().Fonts->Builder;
-    if (builder.RectsPackedSurface - builder.RectsDiscardedSurface > kFull_px) let_go();
+    const int size = size_px(*ImGui::GetIO().Fonts);
+    if (size < kSquare_px && used_px() > size / 2) grow();
+    if (used_px() > kFull_px) let_go();
+}
+
+bool AtlasLimit::has_room() const {
+    const int size = size_px(*ImGui::GetIO().Fonts);
+    return size >= kSquare_px || used_px() < size / 4 * 3;
+}
+
+// A part of the memory is made ready in each frame; then it is given back, and the texture, which
+// asks for as much, gets the same.
+void AtlasLimit::grow() {
+    if (!ahead_) ahead_.reset(new std::byte[kTexture_bytes]);
+    const std::size_t end = std::min(kTexture_bytes, ready_bytes_ + kTouchedInFrame_bytes);
+    for (; ready_bytes_ < end; ready_bytes_ += kPage_bytes)
+        static_cast<volatile std::byte&>(ahead_[ready_bytes_]) = std::byte{0};
+    if (ready_bytes_ < kTexture_bytes) return;
+    ahead_.reset();
+    ready_bytes_ = 0;
+    ImFontAtlasTextureRepack(ImGui::GetIO().Fonts, kAtlasWidth_px, kAtlasWidth_px);
 }
 
 void AtlasLimit::note(const ImFontBaked& baked, const ImFontGlyph& glyph) {
@@ -39,8 +82,27 @@ void AtlasLimit::note(const ImFontBaked& baked, const ImFontGlyph& glyph) {
     frames[index] = ImGui::GetFrameCount();
 }
 
+int AtlasLimit::cell_px(float em_px) {
+    // Ideographs fill the em square, some with a pixel beyond it. Even, so that sizes share cells.
+    return (static_cast<int>(std::ceil(em_px)) + 2) / 2 * 2;
+}
+
+int AtlasLimit::take_cell(int side_px) {
+    std::vector<int>& cells = free_cells_[side_px];
+    if (cells.empty()) return ImFontAtlasPackAddRect(ImGui::GetIO().Fonts, side_px, side_px);
+    const int cell = cells.back();
+    cells.pop_back();
+    return cell;
+}
+
 void AtlasLimit::let_go() {
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    // What nobody took since the last time has a size that is no longer wanted.
+    for (auto& [side_px, cells] : free_cells_) {
+        for (const int cell : cells)
+            ImFontAtlasPackDiscardRect(&atlas, cell);
+        cells.clear();
+    }
     const int last_frame = ImGui::GetFrameCount() - 1;
     for (int i = 0; i < atlas.Builder->BakedPool.Size; ++i) {
         ImFontBaked& baked = atlas.Builder->BakedPool[i];
@@ -51,12 +113,20 @@ void AtlasLimit::let_go() {
             drawn_.erase(noted);
             continue;
         }
+        const int side_px = cell_px(baked.Size * baked.RasterizerDensity);
         noted->second.resize(static_cast<std::size_t>(baked.Glyphs.Size));
         for (int k = 0; k < baked.Glyphs.Size; ++k) {
             ImFontGlyph& glyph = baked.Glyphs[k];
             const bool old = noted->second[static_cast<std::size_t>(k)] < last_frame;
-            if (old && glyph.PackId != ImFontAtlasRectId_Invalid && is_one_of_many(glyph.Codepoint))
-                ImFontAtlasBakedDiscardFontGlyph(&atlas, baked.ContainerFont, &baked, &glyph);
+            if (!old || glyph.PackId == ImFontAtlasRectId_Invalid ||
+                !is_one_of_many(glyph.Codepoint))
+                continue;
+            const ImTextureRect& rect = *ImFontAtlasPackGetRect(&atlas, glyph.PackId);
+            if (rect.w == side_px && rect.h == side_px) {
+                free_cells_[side_px].push_back(glyph.PackId);
+                glyph.PackId = ImFontAtlasRectId_Invalid;
+            }
+            ImFontAtlasBakedDiscardFontGlyph(&atlas, baked.ContainerFont, &baked, &glyph);
         }
     }
 }

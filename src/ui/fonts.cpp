@@ -5,6 +5,7 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/check.h"
@@ -18,6 +19,7 @@ constexpr std::string_view kEllipsis = "\u2026";
 
 struct LoaderFace {
     GlyphRasteriser* glyphs;
+    AtlasLimit* limit;
     Face face;
     HanShapes han;
 };
@@ -47,6 +49,17 @@ bool init_baked(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
     return true;
 }
 
+// With blank pixels at the right and below, up to a square.
+GlyphBitmap enlarged(const GlyphBitmap& bitmap, int side_px) {
+    GlyphBitmap out = bitmap;
+    out.width = out.height = side_px;
+    out.pixels.assign(static_cast<std::size_t>(side_px * side_px), 0);
+    for (int y = 0; y < bitmap.height; ++y)
+        std::copy_n(bitmap.pixels.begin() + y * bitmap.width, bitmap.width,
+                    out.pixels.begin() + y * side_px);
+    return out;
+}
+
 bool load_sign(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar sign,
                ImFontGlyph* out, float* advance_only) {
     const LoaderFace& face = face_of(*source);
@@ -62,7 +75,13 @@ bool load_sign(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, voi
     out->AdvanceX = bitmap.advance / density;
     if (bitmap.width == 0 || bitmap.height == 0) return true;
 
-    const ImFontAtlasRectId id = ImFontAtlasPackAddRect(atlas, bitmap.width, bitmap.height);
+    const int cell_px = AtlasLimit::cell_px(set.em_px);
+    const bool in_cell = is_one_of_many(sign) && !bitmap.coloured &&
+                         std::max(bitmap.width, bitmap.height) <= cell_px;
+    if (in_cell) bitmap = enlarged(bitmap, cell_px);
+    const ImFontAtlasRectId id = in_cell
+                                     ? face.limit->take_cell(cell_px)
+                                     : ImFontAtlasPackAddRect(atlas, bitmap.width, bitmap.height);
     if (id == ImFontAtlasRectId_Invalid) return false;  // the atlas is full: shown as missing
     ImTextureRect* rect = ImFontAtlasPackGetRect(atlas, id);
     out->X0 = static_cast<float>(bitmap.left) / density;
@@ -185,7 +204,8 @@ void load_widths(Bakes& bakes, GlyphRasteriser& glyphs, std::string_view utf8) {
 }
 
 // Of signs of which there are many, only as many as the frame has time for.
-void load_signs(Bakes& bakes, GlyphRasteriser& glyphs, std::string_view utf8) {
+void load_signs(Bakes& bakes, GlyphRasteriser& glyphs, const AtlasLimit& limit,
+                std::string_view utf8) {
     UnseenSigns unseen;
     for (std::size_t at = 0; at < utf8.size();) {
         const CodePoint sign = shown_sign_at(utf8, at);
@@ -194,7 +214,7 @@ void load_signs(Bakes& bakes, GlyphRasteriser& glyphs, std::string_view utf8) {
         at += sign.size;
     }
     unseen.load(bakes, glyphs);
-    if (unseen.many.empty()) return;
+    if (unseen.many.empty() || !limit.has_room()) return;
     const std::size_t ready = glyphs.prepare_some(bakes.han_set(), unseen.many);
     for (const char32_t sign : unseen.many.substr(0, ready))
         bakes.han().FindGlyph(static_cast<ImWchar>(sign));
@@ -206,7 +226,7 @@ Fonts::Fonts(GlyphRasteriser& glyphs) : glyphs_(glyphs) {
     limit_.set_up();
     const auto add_faces = [&](Faces& faces, HanShapes shapes) {
         for (std::size_t i = 0; i < faces.size(); ++i)
-            faces[i] = add_face({&glyphs, static_cast<Face>(i), shapes});
+            faces[i] = add_face({&glyphs, &limit_, static_cast<Face>(i), shapes});
     };
     add_faces(letters_, HanShapes::of_reader);
     for (std::size_t i = 0; i < han_.size(); ++i)
@@ -258,7 +278,7 @@ float Fonts::width_px(TextStyle style, std::string_view utf8) const {
 
 void Fonts::bring(TextStyle style, std::string_view utf8) const {
     Bakes font = bakes(style);
-    load_signs(font, glyphs_, utf8);
+    load_signs(font, glyphs_, limit_, utf8);
 }
 
 float Fonts::draw(ImDrawList& list, TextStyle style, Point pen, Colour colour,
@@ -266,7 +286,7 @@ float Fonts::draw(ImDrawList& list, TextStyle style, Point pen, Colour colour,
     Bakes font = bakes(style);
     // Load first: loading may grow the texture, and vertices already written would point into the
     // old one.
-    load_signs(font, glyphs_, utf8);
+    load_signs(font, glyphs_, limit_, utf8);
     int visible = 0;
     for (std::size_t at = 0; at < utf8.size();) {
         const CodePoint sign = shown_sign_at(utf8, at);

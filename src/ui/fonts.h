@@ -22,8 +22,11 @@ class Bakes;
 
 class Fonts final : public TextMeasure {
   public:
-    // Adds the faces to the current context's atlas. `glyphs` must outlive the context.
+    // Adds the faces to the current context's atlas. `glyphs` must outlive the context, this every
+    // text that is drawn in it.
     explicit Fonts(GlyphRasteriser& glyphs);
+    Fonts(const Fonts&) = delete;
+    Fonts& operator=(const Fonts&) = delete;
 
     // After ImGui::NewFrame, before any text.
     void begin_frame();

@@ -7,6 +7,7 @@
 #include <catch_amalgamated.hpp>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "desk.h"
@@ -114,20 +115,26 @@ std::string ideographs(char32_t first, std::size_t count) {
 
 }  // namespace
 
-TEST_CASE("five thousand ideographs, page by page, leave the texture small at every pixel ratio") {
+TEST_CASE(
+    "five thousand ideographs, page by page, leave the texture small and where it is at every "
+    "pixel ratio") {
     constexpr std::size_t kPage = 300, kAll = 5'000;
     for (const float density : {1.f, 2.f, 3.f}) {
         Stage stage(density);
         int most_frames = 0;
-        std::size_t most_bytes = 0;
+        std::size_t most_bytes = 0, textures = 1;
+        int texture = ImGui::GetIO().Fonts->TexData->UniqueID;
         for (std::size_t at = 0; at < kAll; at += kPage) {
             const auto first = static_cast<char32_t>(0x4E01 + at);
             most_frames = std::max(most_frames, stage.frames_to_draw(ideographs(first, kPage)));
             most_bytes = std::max(most_bytes, Stage::atlas_bytes());
+            const int now = ImGui::GetIO().Fonts->TexData->UniqueID;
+            if (std::exchange(texture, now) != now) ++textures;
         }
         INFO("density " << density);
         CHECK(most_frames == 3);  // three hundred signs, a hundred a frame
         CHECK(most_bytes <= std::size_t{2048} * 2048 * 4);
+        CHECK(textures == 2);  // a small one, and the one that it grew to
         // What was let go comes back.
         CHECK(stage.frames_to_draw(ideographs(0x4E01, kPage)) <= 3);
         // What stands there is not rasterised again.

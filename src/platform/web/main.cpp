@@ -12,6 +12,7 @@
 
 #include "app/app.h"
 #include "platform/icu_data.h"
+#include "platform/web/atlas_texture.h"
 #include "platform/web/canvas_glyphs.h"
 #include "platform/web/embedded_glyphs.h"
 #include "platform/web/files.h"
@@ -143,6 +144,7 @@ PARALLAX_PAGE_EXPORT double page_frame(double now_s) {
     page->last_frame_s = now_s;
     ImGui_ImplOpenGL3_NewFrame();
     const double next_ms = page->app.frame();
+    make_new_textures();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     tell_cursor();
     tell_colours();
