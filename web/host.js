@@ -74,6 +74,8 @@ addToLibrary({
                 const exact = entry?.devicePixelContentBoxSize?.[0];
                 if (exact && Math.abs(exact.inlineSize - width) <= 1 && Math.abs(exact.blockSize - height) <= 1)
                     [width, height] = [exact.inlineSize, exact.blockSize];
+                // On paper the canvas is not shown and has no size; the picture stays as it is.
+                if (width < 1 || height < 1) return;
                 width = Math.max(1, Math.round(width));
                 height = Math.max(1, Math.round(height));
                 if (width === Host.width && height === Host.height && !Host.resized) return;

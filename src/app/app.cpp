@@ -4,6 +4,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "app/keys.h"
@@ -21,6 +22,7 @@
 namespace parallax {
 namespace {
 
+constexpr float kLeastWidth = 320, kLeastHeight = 240;
 constexpr std::string_view kColoursKey = "colours", kLetterKeysKey = "letter keys";
 
 std::string_view name_of(Colours colours) {
@@ -217,7 +219,8 @@ double App::frame() {
                 .tree = p.tree,
                 .commands = p.commands,
                 .state = p.screen};
-    frame.screen = {0, 0, size.x, size.y};
+    // On a smaller one the views lose their right and lower ends, but never have less than no room.
+    frame.screen = {0, 0, std::max(size.x, kLeastWidth), std::max(size.y, kLeastHeight)};
     frame.activated = std::exchange(p.activated, 0);
     frame.focused = p.focused;
     frame.focus_moved = std::exchange(p.focus_moved, false);

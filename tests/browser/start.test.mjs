@@ -185,8 +185,20 @@ test('on paper the page is its texts', async () => {
     const corpus = JSON.parse(await window.page.locator('#corpus').textContent());
     const events = text.locator('.events').first().locator('li');
     assert.equal(await events.count(), corpus.sources.flatMap((source) => source.events.filter((event) => event.date)).length);
+    // The whole list, longer than a screen, and nothing that cuts it.
+    const list = text.locator('.events').first();
+    const lies = (locator) => locator.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return { top, bottom, page: document.documentElement.getBoundingClientRect().bottom };
+    });
+    const { top, bottom, page: pageEnd } = await lies(list), last = await lies(events.last());
+    assert.ok(bottom - top > 900, `the list is ${bottom - top} px high`);
+    assert.ok(last.bottom > 900 && last.bottom <= bottom && bottom <= pageEnd, `the last event ends at ${last.bottom}, the page at ${pageEnd}`);
     await window.page.emulateMedia({ media: 'screen' });
+    await rest(window);
     await window.page.evaluate(() => globalThis.dispatchEvent(new Event('afterprint')));
+    assert.deepEqual(window.complaints, [], 'the program lives on');
+    assert.equal(await window.page.locator('#canvas').isVisible(), true);
     assert.equal(await text.getAttribute('hidden'), 'until-found');
     await window.close();
 });
