@@ -117,7 +117,9 @@ void draw_status(Frame& f, Rect bar) {
     std::string selected = words_of(f.results, f.session.evidence).selected;
     if (selected.empty() && f.session.passage)
         selected = words_of(f.results, PassageEvidence{*f.session.passage}).selected;
+    const std::string words = selection_in_words(f);
     const std::string right = !f.state.notice.empty() ? f.state.notice
+                              : !words.empty()        ? words
                               : selected.empty()      ? filter_words(f)
                                                       : "Selected: " + selected;
     const float right_width = std::min(f.fonts.width_px(TextStyle::small, right), inner.w / 2);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "corpus/citation.h"
 #include "text/line_breaks.h"
 #include "ui/frame.h"
 
@@ -88,6 +89,7 @@ void begin(Frame& f, TextSelection& selection, SourceId source, TextPlace place,
         if (clicks > 1) move_head(f, selection, place);
     }
     selection.dragging = true;
+    f.state.notice.clear();  // it was about what went before
 }
 
 // Faster the further the pointer is outside.
@@ -185,6 +187,30 @@ void extend_selection(Frame& f) {
         }
         head.byte = back ? before : after;
     }
+}
+
+std::string selection_in_words(const Frame& f) {
+    const TextSelection& selection = f.state.selection;
+    if (f.session.view != View::reader || selection.source != f.session.reader.source) return "";
+    const std::vector<QuotedPart> parts = selected_parts(selection, f.corpus);
+    if (parts.empty()) return "";
+    std::size_t words = 0;
+    for (const QuotedPart& part : parts) {
+        const TokenList tokens = f.results.index.words.tokens(f.results.index.number(part.passage));
+        // Words of which some is selected.
+        for (std::size_t i = tokens.first_behind(part.bytes.begin);
+             i < tokens.size() && tokens[i].begin < part.bytes.end; ++i)
+            ++words;
+    }
+    const int first = f.corpus.passage(parts.front().passage).n;
+    const int last = f.corpus.passage(parts.back().passage).n;
+    std::string text = words == 0 ? "Selected" : counted(words, "word", "words") + " selected";
+    text += " in " + short_reference(f.corpus.source(selection.source));
+    text += first == last ? ", passage " : ", passages ";
+    text += std::to_string(first);
+    if (first != last) text += "–" + std::to_string(last);
+    const bool apple = ImGui::GetIO().ConfigMacOSXBehaviors;
+    return text + (apple ? "; ⌘C copies" : "; Ctrl+C copies");
 }
 
 std::optional<CopiedText> copied_text(const Results& results, const Session& session,

@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "chart/paragraph.h"
@@ -54,6 +55,9 @@ struct PlacedText {
 void take_selection(Frame& frame, Rect area, const std::vector<PlacedText>& texts);
 // Shift with arrows, by characters or with Ctrl by words.
 void extend_selection(Frame& frame);
+
+// "12 words selected in Sun 2016, passage 4; Ctrl+C copies"; "" while the reader shows none.
+std::string selection_in_words(const Frame& frame);
 
 // What the copy command takes: the selection, else the chosen passage with its reference.
 std::optional<CopiedText> copied_text(const Results& results, const Session& session,

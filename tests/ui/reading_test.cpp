@@ -49,10 +49,41 @@ TEST_CASE("Dragging over words selects them, from the nearest character on") {
     drag(desk, {passage.rect.x + 1, passage.rect.y + 14},
          {passage.rect.x + 10 * 8.5f + 1, passage.rect.y + 14});
     CHECK(copied(desk) == text.substr(0, 10));
+    const std::string status = desk.nodes(Role::status).front()->name;
+    INFO(status);
+    CHECK(status.find("selected in ") != status.npos);
+    CHECK(status.ends_with(", passage 1; Ctrl+C copies"));
     // A click elsewhere takes the selection away and chooses that passage.
     desk.click(Role::article, "Passage 2");
     CHECK(desk.session().reader.passage == 1u);
     CHECK(copied(desk).ends_with("passage 2, digest)"));
+    CHECK(desk.nodes(Role::status).front()->name.find("selected in ") == std::string::npos);
+}
+
+TEST_CASE("The status bar counts the words that are selected and says where they stand") {
+    Desk desk;
+    open_reader(desk);
+    desk.press_chord(ImGuiMod_Ctrl, ImGuiKey_A);
+    const std::string status = desk.nodes(Role::status).front()->name;
+    const std::size_t last = desk.app().corpus()->sources.front().passages.size();
+    INFO(status);
+    CHECK(std::stoi(status) > 100);
+    CHECK(status.find(" words selected in ") != status.npos);
+    CHECK(status.find(", passages 1–" + std::to_string(last) + ";") != status.npos);
+    desk.press_key(ImGuiKey_Escape);
+    CHECK(desk.nodes(Role::status).front()->name.find("selected in ") == std::string::npos);
+}
+
+TEST_CASE("No window is too small for any view") {
+    Desk desk;
+    for (const View view : {View::overview, View::timeline, View::themes, View::compare,
+                            View::search, View::reader}) {
+        desk.app().dispatch(GoTo{view});
+        for (const Point size : {Point{1, 1}, Point{900, 1}, Point{1, 600}, Point{200, 150}})
+            desk.resize(size.x, size.y);
+    }
+    desk.resize(1440, 900);
+    CHECK(desk.nodes(Role::tab).size() == 5);
 }
 
 TEST_CASE("Search finds while one types, lists as many as it says and names who is silent") {
