@@ -34,6 +34,8 @@ class Fonts final : public TextMeasure {
     // pale block stands for each.
     bool has_left_out() const { return left_out_; }
 
+    // Those of the HanScope that is in force.
+    HanShapes han_shapes() const { return shapes_; }
     float width_px(TextStyle style, std::string_view utf8) const override;
     // Height above and below the baseline, CSS px.
     FaceMetrics metrics(TextStyle style) const;
@@ -69,8 +71,9 @@ class Fonts final : public TextMeasure {
 class HanScope {
   public:
     HanScope(const Fonts& fonts, std::string_view language)
-        : fonts_(fonts), before_(fonts.shapes_) {
-        fonts.shapes_ = han_shapes_of(language);
+        : HanScope(fonts, han_shapes_of(language)) {}
+    HanScope(const Fonts& fonts, HanShapes shapes) : fonts_(fonts), before_(fonts.shapes_) {
+        fonts.shapes_ = shapes;
     }
     ~HanScope() { fonts_.shapes_ = before_; }
     HanScope(const HanScope&) = delete;

@@ -29,6 +29,7 @@ struct HoverNote {
     Rect anchor;
     std::string title;
     std::vector<std::string> lines;
+    HanShapes shapes = HanShapes::of_reader;
 };
 
 // Lanes of the timeline as they were last asked for.

@@ -36,6 +36,7 @@ void draw_close(Frame& f, Rect box) {
 // Tile, short reference and how much of the source is here. Gives the height.
 float draw_source_line(Frame& f, Point corner, float width, SourceId id) {
     const Source& source = f.corpus.source(id);
+    const HanScope han(f.fonts, source.record.language);
     f.paint().tile(corner, id, f.results.tiles[id.index()]);
     label(f, TextStyle::row, {corner.x + 34, corner.y - 1}, f.colours.ink,
           f.fonts.fitted(TextStyle::row, short_reference(source), width - 110), Role::text);
@@ -99,6 +100,7 @@ float draw_facts(Frame& f, Point corner, float width, std::string_view title,
 float draw_date_facts(Frame& f, Point corner, float width, EventId id) {
     const Event& event = f.corpus.event(id);
     const Source& source = f.corpus.source(id.source);
+    const HanScope han(f.fonts, source.record.language);
     std::vector<std::pair<std::string, std::string>> rows;
     rows.emplace_back(event.kind == EventKind::goal ? "Aimed at" : "Happened",
                       event.date ? words_from_date(*event.date) : "no date given");
@@ -121,6 +123,7 @@ float draw_date_facts(Frame& f, Point corner, float width, EventId id) {
             const EventId other = entries[entry].event;
             if (other.source == id.source) continue;
             const Event& there = f.corpus.event(other);
+            const HanScope others_han(f.fonts, f.corpus.source(other.source).record.language);
             const Rect row{corner.x, y, width, 40};
             const Item it =
                 item(f, row, Role::button, "elsewhere" + std::to_string(entry),
@@ -207,6 +210,15 @@ void draw_actions(Frame& f, Rect bar, const std::vector<EvidencePassage>& list) 
     }
 }
 
+// A source and what happened in it go by the source's own words; all else by the corpus'.
+const std::string& language_of_title(const Frame& f) {
+    const Evidence& evidence = f.session.evidence;
+    const bool own = std::holds_alternative<SourceEvidence>(evidence) ||
+                     std::holds_alternative<PassageEvidence>(evidence) ||
+                     std::holds_alternative<EventEvidence>(evidence);
+    return own ? f.corpus.source(*source_of(evidence)).record.language : f.corpus.language;
+}
+
 void draw_list(Frame& f, Rect area, const std::vector<EvidencePassage>& list) {
     const Evidence& evidence = f.session.evidence;
     const EvidenceWords words = words_of(f.results, evidence);
@@ -225,8 +237,11 @@ void draw_list(Frame& f, Rect area, const std::vector<EvidencePassage>& list) {
         y += 20;
     }
     if (single) y += draw_source_line(f, {x, y}, width, *single);
-    y += wrapped(f, TextStyle::pane_title, {x, y}, width, f.colours.ink, words.title, Role::heading,
-                 2);
+    {
+        const HanScope han(f.fonts, language_of_title(f));
+        y += wrapped(f, TextStyle::pane_title, {x, y}, width, f.colours.ink, words.title,
+                     Role::heading, 2);
+    }
     if (!words.subtitle.empty())
         y += 2 + wrapped(f, TextStyle::small, {x, y + 2}, width, f.colours.second, words.subtitle);
     y += 12;
@@ -287,6 +302,7 @@ void draw_passage_sheet(Frame& f, Rect area) {
     const auto at = std::ranges::find_if(
         list, [&](const EvidencePassage& e) { return e.passage == f.session.passage; });
     if (at == list.end()) {
+        const HanScope han(f.fonts, language_of_title(f));
         wrapped(f, TextStyle::row_bold, {inner.x, inner.y}, inner.w, f.colours.ink, words.title);
         wrapped(f, TextStyle::small, {inner.x, inner.y + 24}, inner.w, f.colours.second,
                 words.subtitle);
@@ -296,6 +312,7 @@ void draw_passage_sheet(Frame& f, Rect area) {
     const Rect left = inner.cut_left(184);
     const Source& source = f.corpus.source(at->passage.source);
     const Passage& passage = f.corpus.passage(at->passage);
+    const HanScope han(f.fonts, source.record.language);
     p.tile({left.x, left.y}, at->passage.source, f.results.tiles[at->passage.source.index()]);
     label(f, TextStyle::row, {left.x + 34, left.y - 1}, f.colours.ink,
           f.fonts.fitted(TextStyle::row, short_reference(source), left.w - 34));

@@ -35,6 +35,7 @@ bool is_on(const Session& session, SourceId id) {
 
 void draw_source_row(Frame& f, Rect row, SourceId id) {
     const Source& source = f.corpus.source(id);
+    const HanScope han(f.fonts, source.record.language);
     const bool on = is_on(f.session, id);
     const std::size_t passages = f.results.passages_kept(id);
     const Item it = item(f, row, Role::button, source.id,
@@ -114,6 +115,7 @@ std::vector<Section> sections_of(const Source& source) {
 }
 
 float draw_outline_row(Frame& f, Rect row, const Source& source, const Section& section) {
+    const HanScope han(f.fonts, source.record.language);
     const int first = source.passages[section.begin].n, last = source.passages[section.end - 1].n;
     const std::string text = section.heading ? section.heading->text : "Opening";
     const std::string range = std::to_string(first) + "–" + std::to_string(last);

@@ -147,6 +147,7 @@ class OnlyColumn {
         const auto& events =
             left_ ? pair_.comparison.left_only_events : pair_.comparison.right_only_events;
         begin_list("Events", events.size());
+        const HanScope han(f_.fonts, f_.corpus.source(pair_.source(left_)).record.language);
         for (const EventId id : events) {
             const Event& event = f_.corpus.event(id);
             const std::string date = event.date ? words_from_date(*event.date) + ", " +

@@ -139,6 +139,7 @@ void draw_profile(Frame& f, Rect area, SourceId id, double full) {
 
 float draw_source(Frame& f, Point corner, float width, SourceId id, double full) {
     const Source& source = f.corpus.source(id);
+    const HanScope han(f.fonts, source.record.language);
     const bool bars = width > 480;
     const float text_x = corner.x + 40;
     const float text_width = width - 40 - (bars ? kBarsWidth + 28 : 0);

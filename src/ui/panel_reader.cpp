@@ -156,7 +156,6 @@ void draw_view_bar(Frame& f, Rect bar, SourceId id) {
 
 float draw_record(Frame& f, Point corner, float width, SourceId id) {
     const Source& source = f.corpus.source(id);
-    const HanScope han(f.fonts, source.record.language);
     f.tree.begin(Role::region, "record", "Record");
     float y = corner.y;
     f.paint().tile({corner.x, y}, id, f.results.tiles[id.index()]);
@@ -194,7 +193,6 @@ float draw_record(Frame& f, Point corner, float width, SourceId id) {
 float draw_passage(Frame& f, Point corner, float width, PassageId id) {
     const Passage& passage = f.corpus.passage(id);
     const Source& source = f.corpus.source(id.source);
-    const HanScope han(f.fonts, source.record.language);
     const bool on = f.session.reader.passage == id.position;
     const Paragraph& text = f.paragraph(TextStyle::reader, passage.text, width);
     const Rect box{corner.x - kNumberGap - 12, corner.y - 4, width + kNumberGap + 24,
@@ -252,6 +250,7 @@ float draw_passage(Frame& f, Point corner, float width, PassageId id) {
 void draw_reader(Frame& f, Rect area) {
     const SourceId id = f.session.reader.source;
     const Source& source = f.corpus.source(id);
+    const HanScope han(f.fonts, source.record.language);
     draw_view_bar(f, area.cut_top(measure::kViewBar), id);
     ScrollArea scroll(f, "reader " + source.id, area);
     const float room = scroll.width() - 2 * measure::kPanePadding - kNumberGap - 12;

@@ -134,6 +134,7 @@ float draw_found_passage(Frame& f, Rect area, float y, const FoundPassage& found
     const PassageId id = f.results.index().passage(found.passage);
     const Source& source = f.corpus.source(id.source);
     const Passage& passage = f.corpus.passage(id);
+    const HanScope han(f.fonts, source.record.language);
     const bool on = f.session.passage == id;
     const float x = area.x + kTileColumn;
     const float width = std::min(area.w - kTileColumn, measure::kReaderMeasure);
@@ -173,6 +174,7 @@ void draw_found_line(Frame& f, Rect row, const ConcordanceLine& line, std::size_
     const PassageId id = f.results.index().passage(line.passage);
     const Source& source = f.corpus.source(id.source);
     const Passage& passage = f.corpus.passage(id);
+    const HanScope han(f.fonts, source.record.language);
     const auto words = [&](ByteRange range) {
         return std::string_view(passage.text).substr(range.begin, range.size());
     };

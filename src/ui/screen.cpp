@@ -148,6 +148,7 @@ std::vector<Rect> places_taken(const SemanticTree& tree) {
 void draw_hover_note(Frame& f) {
     const HoverNote& note = *f.note;
     constexpr float kWidest = 300, kPadding = 12;
+    const HanScope han(f.fonts, note.shapes);
     float width = std::min(kWidest, f.fonts.width_px(TextStyle::row_bold, note.title) + 1);
     for (const std::string& line : note.lines)
         width = std::max(width, std::min(kWidest, f.fonts.width_px(TextStyle::small, line) + 1));
@@ -217,6 +218,8 @@ void draw_sources_overlay(Frame& f, Rect box) {
                      ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
                      ImGuiWindowFlags_NoBackground);
     draw_sources(f, box);
+    // The corpus' own words; those of a source follow the source.
+    const HanScope han(f.fonts, f.corpus.language);
     f.paint().down(box.right() - 1, box.y, box.bottom(), f.colours.control);
     ImGui::End();
 }

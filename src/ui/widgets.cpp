@@ -74,7 +74,7 @@ void hover_note(Frame& frame, const Item& it, std::string title, std::vector<std
             return;
         }
     }
-    frame.note = HoverNote{it.rect, std::move(title), std::move(lines)};
+    frame.note = HoverNote{it.rect, std::move(title), std::move(lines), frame.fonts.han_shapes()};
 }
 
 float button_width(const Frame& frame, std::string_view label, ButtonKind) {
