@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/floating.h"
+
 namespace parallax {
 namespace {
 
@@ -57,8 +59,7 @@ Chooser::Chooser(Frame& f, Rect field, std::string_view key, std::string name,
     ImGui::PopStyleVar();
     if (!open_) return;
     Painter p = f.paint();
-    p.fill(box, f.colours.paper, measure::kRadius);
-    p.border(box, f.colours.control, 1, measure::kRadius);
+    paint_floating(p, box);
     f.tree.begin(Role::menu, "list", std::move(name)).rect = box;
     scroll_.emplace(f, "rows", box.inset(1, kMargin));
     row_width_ = box.h < height ? scroll_->width() : scroll_->rect().w;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "corpus/citation.h"
+#include "ui/floating.h"
 #include "ui/widgets.h"
 
 namespace parallax {
@@ -114,16 +115,9 @@ void draw_context_menu(Frame& f) {
              static_cast<float>(entries.size()) * kRow + 2 * kMargin};
     box.x = std::floor(std::max(screen.x, std::min(box.x, screen.right() - box.w)));
     box.y = std::floor(std::max(screen.y, std::min(box.y, screen.bottom() - box.h)));
-    ImGui::SetNextWindowPos({box.x, box.y});
-    ImGui::SetNextWindowSize({box.w, box.h});
-    ImGui::SetNextWindowFocus();
-    ImGui::Begin("context menu", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoSavedSettings |
-                     ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
-                     ImGuiWindowFlags_NoBackground);
+    const FloatingWindow window("context menu", box);
     Painter p = f.paint();
-    p.fill(box, f.colours.paper, measure::kRadius);
-    p.border(box, f.colours.control, 1, measure::kRadius);
+    paint_floating(p, box);
     f.tree.begin(Role::menu, "context", "What can be done here").rect = box;
     Rect rest = box.inset(1, kMargin);
     for (const Entry& entry : entries) {
@@ -137,12 +131,7 @@ void draw_context_menu(Frame& f) {
         }
     }
     f.tree.end();
-    const ImVec2 pointer = ImGui::GetMousePos();
-    const bool clicked = ImGui::IsMouseClicked(ImGuiMouseButton_Left) ||
-                         ImGui::IsMouseClicked(ImGuiMouseButton_Right);
-    if (clicked && !ImGui::IsWindowAppearing() && !box.contains({pointer.x, pointer.y}))
-        f.state.context.reset();
-    ImGui::End();
+    if (clicked_beside(box)) f.state.context.reset();
 }
 
 }  // namespace parallax

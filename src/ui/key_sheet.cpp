@@ -1,10 +1,9 @@
 #include "ui/key_sheet.h"
 
-#include <imgui.h>
-
 #include <algorithm>
 #include <cmath>
 
+#include "ui/floating.h"
 #include "ui/key_list.h"
 #include "ui/widgets.h"
 
@@ -78,32 +77,18 @@ void draw_key_sheet(Frame& f) {
     const bool two_columns = f.screen.w >= 2 * kColumn + 3 * kPadding + 16;
     const Rect box = place_sheet(f.screen, two_columns);
     // The window is the whole screen: what lies behind steps back and takes no clicks.
-    ImGui::SetNextWindowPos({0, 0});
-    ImGui::SetNextWindowSize({f.screen.w, f.screen.h});
-    ImGui::SetNextWindowFocus();
-    ImGui::Begin("keys", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoSavedSettings |
-                     ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
-                     ImGuiWindowFlags_NoBackground);
+    const FloatingWindow window("keys", f.screen);
     Painter p = f.paint();
     p.fill(f.screen, with_opacity(f.colours.paper, 0.8));
-    p.fill(box, f.colours.paper, measure::kRadius);
-    p.border(box, f.colours.control, 1, measure::kRadius);
+    paint_floating(p, box);
     f.tree.begin(Role::dialog, "keys", "Keys").rect = box;
     label(f, TextStyle::section_title, {box.x + kPadding, box.y + 16}, f.colours.ink, "Keys",
           Role::heading, 2);
-    const float close = button_width(f, "Close");
-    if (button(f, {box.right() - kPadding - close, box.y + 16, close, measure::kControl}, "close",
-               "Close"))
-        f.state.keys_open = false;
+    if (close_button(f, {box.right() - kPadding, box.y + 16})) f.state.keys_open = false;
     draw_groups(f, {box.x + kPadding, box.y + kTop, box.w - kPadding, box.h - kTop - 8},
                 two_columns);
     f.tree.end();
-    const ImVec2 pointer = ImGui::GetMousePos();
-    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !box.contains({pointer.x, pointer.y}) &&
-        !ImGui::IsWindowAppearing())
-        f.state.keys_open = false;
-    ImGui::End();
+    if (clicked_beside(box)) f.state.keys_open = false;
 }
 
 }  // namespace parallax

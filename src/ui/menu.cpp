@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "ui/floating.h"
 #include "ui/widgets.h"
 
 namespace parallax {
@@ -73,16 +74,9 @@ void draw_menu(Frame& f, Point corner) {
     const float height = 8 + files + 24 + kRow * kChoices.size() + 16 +
                          kRow * static_cast<float>(entries) + 16 + about.height() + kPadding;
     const Rect box{corner.x - kWidth, corner.y, kWidth, height};
-    ImGui::SetNextWindowPos({box.x, box.y});
-    ImGui::SetNextWindowSize({box.w, box.h});
-    ImGui::SetNextWindowFocus();
-    ImGui::Begin("menu", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoSavedSettings |
-                     ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
-                     ImGuiWindowFlags_NoBackground);
+    const FloatingWindow window("menu", box);
     Painter p = f.paint();
-    p.fill(box, f.colours.paper, measure::kRadius);
-    p.border(box, f.colours.control, 1, measure::kRadius);
+    paint_floating(p, box);
     f.tree.begin(Role::menu, "menu", "Menu").rect = box;
     Rect rest = box.inset(1, 8);
     if (f.has_file_dialogs) draw_files(f, rest);
@@ -100,13 +94,9 @@ void draw_menu(Frame& f, Point corner) {
     wrapped(f, TextStyle::small, {box.x + kPadding, rest.y}, kWidth - 2 * kPadding,
             f.colours.second, kAbout);
     f.tree.end();
-    const bool outside = ImGui::IsMouseClicked(ImGuiMouseButton_Left) &&
-                         !box.contains({ImGui::GetMousePos().x, ImGui::GetMousePos().y}) &&
-                         !ImGui::IsWindowAppearing();
     // The button that opened it closes it by itself.
     const bool on_button = ImGui::GetMousePos().y < corner.y;
-    if (outside && !on_button) f.state.menu_open = false;
-    ImGui::End();
+    if (clicked_beside(box) && !on_button) f.state.menu_open = false;
 }
 
 }  // namespace parallax

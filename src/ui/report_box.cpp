@@ -1,10 +1,9 @@
 // The report scrolls when it is longer than a third of the screen.
 #include "ui/report_box.h"
 
-#include <imgui.h>
-
 #include <algorithm>
 
+#include "ui/floating.h"
 #include "ui/widgets.h"
 
 namespace parallax {
@@ -33,22 +32,13 @@ void draw_report_box(Frame& f, Rect area) {
     const Rect box{area.centre().x - width / 2, area.bottom() - 12 - kHead - shown - kPadding,
                    width, kHead + shown + kPadding};
 
-    ImGui::SetNextWindowPos({box.x, box.y});
-    ImGui::SetNextWindowSize({box.w, box.h});
-    ImGui::SetNextWindowFocus();
-    ImGui::Begin("report", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoSavedSettings |
-                     ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
-                     ImGuiWindowFlags_NoBackground);
+    const FloatingWindow window("report", box);
     Painter p = f.paint();
-    p.fill(box, f.colours.paper, measure::kRadius);
-    p.border(box, f.colours.control, 1, measure::kRadius);
+    paint_floating(p, box);
     f.tree.begin(Role::dialog, "report", kTitle).rect = box;
     label(f, TextStyle::row_bold, {box.x + kPadding, box.y + 12}, f.colours.ink, kTitle,
           Role::heading, 2);
-    const float close = button_width(f, "Close");
-    const bool closed = button(
-        f, {box.right() - kPadding - close, box.y + 8, close, measure::kControl}, "close", "Close");
+    const bool closed = close_button(f, {box.right() - kPadding, box.y + 8});
     {
         ScrollArea list(f, "lines", {box.x + kPadding, box.y + kHead, width - 2 * kPadding, shown});
         float y = list.top();
@@ -59,7 +49,6 @@ void draw_report_box(Frame& f, Rect area) {
         list.grow_to(y - kGap);
     }
     f.tree.end();
-    ImGui::End();
     if (closed) {
         f.state.report.clear();
         f.wake_in(0);

@@ -8,6 +8,7 @@
 
 #include "chart/note_place.h"
 #include "ui/filter_box.h"
+#include "ui/floating.h"
 #include "ui/key_sheet.h"
 #include "ui/menu.h"
 #include "ui/panels.h"
@@ -147,8 +148,8 @@ std::vector<Rect> places_taken(const SemanticTree& tree) {
 
 void draw_hover_note(Frame& f) {
     const HoverNote& note = *f.note;
-    constexpr float kWidest = 300, kPadding = 12;
     const HanScope han(f.fonts, note.shapes);
+    constexpr float kWidest = 300, kPadding = 12;
     float width = std::min(kWidest, f.fonts.width_px(TextStyle::row_bold, note.title) + 1);
     for (const std::string& line : note.lines)
         width = std::max(width, std::min(kWidest, f.fonts.width_px(TextStyle::small, line) + 1));
@@ -161,8 +162,7 @@ void draw_hover_note(Frame& f) {
         place_note({width + 2 * kPadding, height}, note.anchor, f.screen, places_taken(f.tree));
 
     Painter p(*ImGui::GetForegroundDrawList(), f.fonts, f.colours);
-    p.fill(box, f.colours.paper, measure::kRadius);
-    p.border(box, f.colours.control, 1, measure::kRadius);
+    paint_floating(p, box);
     float y = box.y + kPadding;
     p.paragraph({box.x + kPadding, y}, title, note.title, f.colours.ink);
     y += title.height();
@@ -210,23 +210,16 @@ bool wants_passage_pane(const Session& session) {
 // On narrow screens the left pane lies over the view in a window of its own, so that it gets the
 // pointer first.
 void draw_sources_overlay(Frame& f, Rect box) {
-    ImGui::SetNextWindowPos({box.x, box.y});
-    ImGui::SetNextWindowSize({box.w, box.h});
-    ImGui::SetNextWindowFocus();
-    ImGui::Begin("sources overlay", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoSavedSettings |
-                     ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
-                     ImGuiWindowFlags_NoBackground);
+    const FloatingWindow window("sources overlay", box);
     draw_sources(f, box);
-    // The corpus' own words; those of a source follow the source.
-    const HanScope han(f.fonts, f.corpus.language);
     f.paint().down(box.right() - 1, box.y, box.bottom(), f.colours.control);
-    ImGui::End();
 }
 
 }  // namespace
 
 void draw_screen(Frame& f) {
+    // The corpus' own words; those of a source follow the source.
+    const HanScope han(f.fonts, f.corpus.language);
     Rect rest = f.screen;
     f.paint().fill(rest, f.colours.paper);
     const bool narrow = rest.w < measure::kNarrowWidth;
