@@ -1,5 +1,6 @@
 // Letters drawn from the page's own small font, for browsers that falsify what is read back from a
-// canvas: Latin, Greek and Cyrillic, one cut for all six faces. Other signs are missing.
+// canvas: Latin, Greek and Cyrillic, in one cut: bold is drawn twice, italic leans. Other signs are
+// missing.
 #pragma once
 
 #include <memory>
