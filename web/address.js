@@ -76,6 +76,11 @@ addToLibrary({
         Address.show(UTF8ToString(address, size), isNew !== 0);
     },
 
+    host_link_base__deps: ["$stringToNewUTF8"],
+    host_link_base() {
+        return stringToNewUTF8(location.href.split("#")[0]);
+    },
+
     host_address__deps: ["$Address", "$stringToNewUTF8"],
     host_address() {
         const address = Address.now();

@@ -24,6 +24,7 @@ namespace {
 
 constexpr float kLeastWidth = 320, kLeastHeight = 240;
 constexpr std::string_view kColoursKey = "colours", kLetterKeysKey = "letter keys";
+constexpr std::string_view kAboutFiles = "About these files";
 
 std::string_view name_of(Colours colours) {
     switch (colours) {
@@ -39,6 +40,13 @@ std::string_view name_of(Colours colours) {
 
 Colours colours_from_name(std::string_view name) {
     return name == "light" ? Colours::light : name == "dark" ? Colours::dark : Colours::as_system;
+}
+
+std::string about_other_corpus(const Corpus& shown, const std::string& made_for) {
+    const std::string begin = made_for == shown.id
+                                  ? "This link was made for this corpus with other texts in it"
+                                  : "This link was made for another corpus: " + made_for;
+    return begin + ". What there is of it here is shown; passages may have other words.";
 }
 
 // Dear ImGui serves as canvas and input only; what it would draw of its own is switched off.
@@ -57,9 +65,10 @@ void set_up_imgui() {
 }  // namespace
 
 struct App::Parts {
-    Parts(Host& h, GlyphRasteriser& glyphs) : host(h), fonts(glyphs) {}
+    Parts(Host& h, GlyphRasteriser& glyphs) : host(h), link_base(h.link_base()), fonts(glyphs) {}
 
     Host& host;
+    const std::string link_base;
     Fonts fonts;
     Results all, results;  // of the corpus, and what the session's filter leaves of it
     EventFilter filtered;  // by which `results` were made
@@ -132,6 +141,11 @@ struct App::Parts {
         host.store_preference(kLetterKeysKey, preferences.letter_keys ? "on" : "off");
     }
 
+    void report(std::string_view about, std::vector<std::string> lines) {
+        screen.report_title = about;
+        screen.report = std::move(lines);
+    }
+
     // A title alone is no news of a place.
     void tell_address(bool is_new) {
         std::string now = address_of(session, *results.corpus);
@@ -175,7 +189,7 @@ void App::open_files(std::vector<GivenFile> files) {
     else if (opened.corpus)
         p.enlarge(std::move(*opened.corpus));
     p.screen.notice = opened.corpus ? std::move(opened.notice) : "Nothing was opened";
-    p.screen.report = std::move(opened.faults);
+    p.report(kAboutFiles, std::move(opened.faults));
 }
 
 void App::save_corpus() {
@@ -184,7 +198,7 @@ void App::save_corpus() {
     const std::string bytes = write_corpus_inline(corpus);
     p.host.save_file(file_name_of(corpus), bytes, !std::exchange(p.saved, true));
     if (std::string limit = limit_of_saved(corpus, bytes.size()); !limit.empty())
-        p.screen.report = {std::move(limit)};
+        p.report(kAboutFiles, {std::move(limit)});
 }
 
 void App::tell(std::string notice) {
@@ -227,12 +241,17 @@ double App::frame() {
     frame.typed = std::exchange(p.typed, {});
     frame.host_has_text_fields = p.host.has_text_fields();
     frame.host_has_text_view = p.host.has_text_view();
+    frame.host_has_links = !p.link_base.empty();
     frame.ring = std::move(ring);
     frame.has_file_dialogs = p.host.has_file_dialogs();
     take_keys(frame);
     take_file_keys(frame);
     const std::string notice_before = p.screen.notice;
     draw_screen(frame);
+    if (frame.wants_link) {
+        frame.copied = {p.link_base + '#' + link_of(p.session, *p.results.corpus), ""};
+        p.screen.notice = "Link copied";
+    }
     ImGui::End();
     ImGui::Render();
 
@@ -313,6 +332,8 @@ void App::open_address(std::string_view address) {
         for (const std::string& part : reading.unknown)
             p.screen.notice += ' ' + part;
     }
+    if (reading.made_for)
+        p.report("About this link", {about_other_corpus(*p.results.corpus, *reading.made_for)});
     if (reading.session != p.session) p.history.record(p.session, GoTo{reading.session.view});
     p.look_at(std::move(reading.session));
     p.last_command.reset();

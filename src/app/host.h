@@ -25,6 +25,9 @@ class Host {
     virtual bool has_text_fields() const = 0;
     // True where the host can show App::text_view() instead of what is drawn.
     virtual bool has_text_view() const = 0;
+    // What stands before the # of a link to this program: the page's own address; "" where it has
+    // none, and then no links are offered.
+    virtual std::string link_base() const = 0;
     // Small preferences. `load` gives "" for what was never stored or cannot be.
     virtual std::string load_preference(std::string_view key) = 0;
     virtual void store_preference(std::string_view key, std::string_view value) = 0;

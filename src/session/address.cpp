@@ -14,10 +14,13 @@
 #include "corpus/citation.h"
 #include "session/address_key.h"
 #include "session/address_names.h"
+#include "session/corpus_mark.h"
 #include "text/utf8.h"
 
 namespace parallax {
 namespace {
+
+constexpr std::string_view kCorpusKey = "corpus";
 
 template <class T>
 struct Named {
@@ -338,6 +341,13 @@ std::string address_of(const Session& session, const Corpus& corpus) {
     return address;
 }
 
+std::string link_of(const Session& session, const Corpus& corpus) {
+    std::string link = address_of(session, corpus);
+    if (corpus.sources.empty()) return link;
+    if (!link.empty()) link += '&';
+    return link.append(kCorpusKey).append("=").append(escaped(corpus_mark(corpus)));
+}
+
 AddressReading read_address(std::string_view address, const Corpus& corpus) {
     AddressReading reading;
     const Session start = make_session(corpus);
@@ -347,10 +357,12 @@ AddressReading read_address(std::string_view address, const Corpus& corpus) {
     for (const std::string_view part : split(address, '&')) {
         const std::size_t equals = part.find('=');
         if (equals == std::string_view::npos) continue;
+        const std::string value = unescaped(part.substr(equals + 1));
+        if (part.substr(0, equals) == kCorpusKey && value != corpus_mark(corpus))
+            reading.made_for = corpus_id_of_mark(value);
         const auto key = std::ranges::find(keys, part.substr(0, equals), &Key::name);
         if (key == keys.end()) continue;
         Session next = reading.session;
-        const std::string value = unescaped(part.substr(equals + 1));
         if (!value.empty() && key->read(next, value))
             reading.session = std::move(next);
         else

@@ -17,8 +17,10 @@
 //   filter-without=day,month,year,range,about,stated,computed,inferred,aims,events
 //   layers=both|found                                     of dates, and so of passages
 //   read=source/7 marks=trade,arctic dates=0 from=themes  reader
+//   corpus=id@1f0c93ab        in links that are handed on: what they were made for
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,11 +32,17 @@ namespace parallax {
 // Signs that a fragment may hold stay as they are, as do letters of all scripts.
 std::string address_of(const Session& session, const Corpus& corpus);
 
+// The same for a link to be handed on: it also says for which corpus it was made, which the address
+// of a page need not, since it stands before its corpus.
+std::string link_of(const Session& session, const Corpus& corpus);
+
 struct AddressReading {
     Session session;
     // Parts that name what this corpus does not hold or that cannot be read, as written; the
     // session leaves them out. Unknown keys are passed over in silence: later versions write more.
     std::vector<std::string> unknown;
+    // Of a link made for another corpus, or for this one with other texts in it: the id of that.
+    std::optional<std::string> made_for;
 };
 
 // `address` without #. An empty one gives the session of the start.

@@ -37,6 +37,9 @@ void add_source_entries(std::vector<Entry>& entries, const Frame& f, SourceId id
         entries.push_back({"Open the original", [id](Frame& frame) {
                                frame.address = frame.corpus.source(id).record.url;
                            }});
+    if (f.host_has_links)
+        entries.push_back(
+            {"Copy a link to this view", [](Frame& frame) { frame.wants_link = true; }});
 }
 
 // The words as a phrase, wherever else they stand.

@@ -53,7 +53,8 @@ struct ScreenState {
     std::optional<KeptContents> timeline;                        // the last one, kept
     bool filter_open = false;
     std::optional<double> period_from;  // the day where a period began to be drawn
-    std::vector<std::string> report;    // what went wrong with files, until the reader closes it
+    std::vector<std::string> report;    // what went wrong, until the reader closes it
+    std::string report_title;
     std::optional<Evidence> scrolled_evidence;  // what the passage pane last scrolled to
     std::optional<ReaderView> scrolled_reader;
     std::optional<PassageId> scrolled_find;  // the one of the search view
@@ -88,6 +89,8 @@ struct Frame {
     std::string address;            // or a source's address to have it opened outside
     bool has_file_dialogs = false;  // then these two may be asked for
     bool wants_files = false, wants_saving = false;
+    bool host_has_links = false;  // then one to this view may be asked for
+    bool wants_link = false;
     std::optional<HoverNote> note;
     std::vector<NodeId> ring;  // what could be activated in the last frame, in order of the tree
     std::optional<NodeId> wants_focus, wants_activation;  // for the next frame

@@ -70,7 +70,8 @@ void draw_menu(Frame& f, Point corner) {
         "One file, read from disk. Nothing you open or type leaves this computer.";
     const Paragraph& about = f.paragraph(TextStyle::small, kAbout, kWidth - 2 * kPadding);
     const float files = f.has_file_dialogs ? 24 + 2 * kRow + 16 : 0;
-    const std::size_t entries = kEntries + (f.host_has_text_view ? 1 : 0);
+    const std::size_t entries =
+        kEntries + (f.host_has_text_view ? 1 : 0) + (f.host_has_links ? 1 : 0);
     const float height = 8 + files + 24 + kRow * kChoices.size() + 16 +
                          kRow * static_cast<float>(entries) + 16 + about.height() + kPadding;
     const Rect box{corner.x - kWidth, corner.y, kWidth, height};
@@ -89,6 +90,8 @@ void draw_menu(Frame& f, Point corner) {
     f.wants_redo |= draw_action(f, rest.cut_top(kRow), "Redo", "Ctrl+Shift+Z");
     if (f.host_has_text_view && draw_action(f, rest.cut_top(kRow), "Read as text", ""))
         f.send(ShowAsText{true});
+    if (f.host_has_links && draw_action(f, rest.cut_top(kRow), "Copy a link to this view", ""))
+        f.wants_link = true;
     if (draw_action(f, rest.cut_top(kRow), "Keys…", "?")) f.state.keys_open = true;
     p.across(box.x + kPadding, box.right() - kPadding, rest.cut_top(16).y + 8, f.colours.rule);
     wrapped(f, TextStyle::small, {box.x + kPadding, rest.y}, kWidth - 2 * kPadding,

@@ -9,7 +9,6 @@
 namespace parallax {
 namespace {
 
-constexpr const char* kTitle = "About these files";
 constexpr float kWidth = 560, kPadding = 16, kHead = 44, kGap = 6;
 // The rest is counted: nobody reads a hundred faults one by one.
 constexpr std::size_t kMaxShown = 50;
@@ -35,9 +34,9 @@ void draw_report_box(Frame& f, Rect area) {
     const FloatingWindow window("report", box);
     Painter p = f.paint();
     paint_floating(p, box);
-    f.tree.begin(Role::dialog, "report", kTitle).rect = box;
-    label(f, TextStyle::row_bold, {box.x + kPadding, box.y + 12}, f.colours.ink, kTitle,
-          Role::heading, 2);
+    f.tree.begin(Role::dialog, "report", f.state.report_title).rect = box;
+    label(f, TextStyle::row_bold, {box.x + kPadding, box.y + 12}, f.colours.ink,
+          f.state.report_title, Role::heading, 2);
     const bool closed = close_button(f, {box.right() - kPadding, box.y + 8});
     {
         ScrollArea list(f, "lines", {box.x + kPadding, box.y + kHead, width - 2 * kPadding, shown});

@@ -216,6 +216,20 @@ test('the address tells what is looked at; back, forward and a link lead there',
     await window.close();
 });
 
+test('a link made for another corpus says so and shows the rest; it is gone from the address then', async () => {
+    const window = await open(browser);
+    const { page } = window;
+    await page.evaluate(() => { location.hash = '#view=themes&corpus=rivers@0123abcd'; });
+    await rest(window);
+    const report = page.getByRole('dialog', { name: 'About this link' });
+    assert.match(await report.innerText(), /This link was made for another corpus: rivers\./);
+    await page.waitForFunction(() => location.hash === '#view=themes');
+    await report.getByRole('button', { name: 'Close' }).dispatchEvent('click');
+    await rest(window);
+    assert.equal(await report.count(), 0);
+    await window.close();
+});
+
 test('a link to what is not there says so and shows the rest', async () => {
     const window = await open(browser);
     const { page } = window;

@@ -36,6 +36,7 @@ class FakeHost final : public Host {
     }
     bool has_text_fields() const override { return true; }
     bool has_text_view() const override { return true; }
+    std::string link_base() const override { return "file:///parallax.html"; }
     std::string load_preference(std::string_view key) override {
         return preferences[std::string(key)];
     }

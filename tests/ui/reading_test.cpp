@@ -74,6 +74,36 @@ TEST_CASE("The status bar counts the words that are selected and says where they
     CHECK(desk.nodes(Role::status).front()->name.find("selected in ") == std::string::npos);
 }
 
+TEST_CASE("A link to what is looked at is copied from the menu, and leads there again") {
+    Desk desk;
+    desk.activate(Role::tab, "Themes");
+    const Session session = desk.session();
+    desk.activate(Role::button, "Menu");
+    desk.activate(Role::menuitem, "Copy a link to this view");
+    const std::string link = desk.copied();
+    INFO(link);
+    CHECK(link.starts_with("file:///parallax.html#view=themes&corpus="));
+    Desk other;
+    other.app().open_address(link.substr(link.find('#') + 1));
+    other.settle();
+    CHECK(other.session() == session);
+    CHECK_FALSE(other.tree().find(Role::dialog, "About this link"));
+}
+
+TEST_CASE("A link made for another corpus says so in a report and shows what there is") {
+    Desk desk;
+    desk.app().open_address("view=themes&corpus=rivers@0123abcd");
+    desk.settle();
+    CHECK(desk.session().view == View::themes);
+    desk.node(Role::dialog, "About this link");
+    bool told = false;
+    for (const SemanticNode* node : desk.nodes(Role::paragraph))
+        told = told || node->name.starts_with("This link was made for another corpus: rivers.");
+    CHECK(told);
+    desk.activate(Role::button, "Close");
+    CHECK_FALSE(desk.tree().find(Role::dialog, "About this link"));
+}
+
 TEST_CASE("No window is too small for any view") {
     Desk desk;
     for (const View view : {View::overview, View::timeline, View::themes, View::compare,

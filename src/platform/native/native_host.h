@@ -23,6 +23,7 @@ class NativeHost final : public Host {
     void show_address(std::string_view address, std::string_view title, bool is_new) override;
     bool has_text_fields() const override { return false; }
     bool has_text_view() const override { return false; }
+    std::string link_base() const override { return ""; }
     std::string load_preference(std::string_view key) override;
     void store_preference(std::string_view key, std::string_view value) override;
     // GLFW has no dialogs: files come by dropping them and on the command line.

@@ -55,6 +55,8 @@ void host_show_address(const char* address, std::size_t size, const char* title,
                        std::size_t title_size, int is_new);
 // What stands there now: 0, or a text that ends with NUL and is the caller's to free().
 char* host_address();
+// The page's address up to the #; ends with NUL and is the caller's to free().
+char* host_link_base();
 // Moves the browser's focus to a node's element.
 void host_focus(std::uint32_t node);
 void host_open_address(const char* url, std::size_t size);

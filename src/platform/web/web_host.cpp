@@ -5,6 +5,16 @@
 #include "platform/web/page.h"
 
 namespace parallax {
+namespace {
+
+// A text that the page made, let go there.
+std::string taken(char* text) {
+    std::string copy = text ? text : "";
+    std::free(text);
+    return copy;
+}
+
+}  // namespace
 
 void WebHost::copy_text(std::string_view utf8, std::string_view html) {
     host_copy_text(utf8.data(), utf8.size(), html.data(), html.size());
@@ -18,11 +28,12 @@ void WebHost::open_address(std::string_view url) {
     host_open_address(url.data(), url.size());
 }
 
+std::string WebHost::link_base() const {
+    return taken(host_link_base());
+}
+
 std::string WebHost::load_preference(std::string_view key) {
-    char* stored = host_load_preference(key.data(), key.size());
-    std::string value = stored ? stored : "";
-    std::free(stored);
-    return value;
+    return taken(host_load_preference(key.data(), key.size()));
 }
 
 void WebHost::store_preference(std::string_view key, std::string_view value) {

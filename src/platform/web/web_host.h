@@ -12,6 +12,7 @@ class WebHost final : public Host {
     bool has_text_fields() const override { return true; }
     bool has_text_view() const override { return true; }
     void open_address(std::string_view url) override;
+    std::string link_base() const override;
     std::string load_preference(std::string_view key) override;
     void store_preference(std::string_view key, std::string_view value) override;
     bool has_file_dialogs() const override { return true; }

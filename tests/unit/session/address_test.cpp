@@ -3,6 +3,7 @@
 
 #include <catch_amalgamated.hpp>
 
+#include "session/corpus_mark.h"
 #include "support/corpus_builder.h"
 
 using namespace parallax;
@@ -142,6 +143,30 @@ TEST_CASE("Keys of later versions are passed over; broken escapes break nothing"
     CHECK(read_address("q=100%", *corpus).session.search.query == "100%");
     CHECK(read_address("q=%FF%FE", *corpus).unknown.size() == 1);
     CHECK(read_address("view=reader", Corpus{}).session == make_session(Corpus{}));
+}
+
+TEST_CASE("A link says for which corpus it was made, an address does not") {
+    const auto corpus = make_corpus();
+    Session session = make_session(*corpus);
+    session.view = View::themes;
+    const std::string link = link_of(session, *corpus);
+    CHECK(link == "view=themes&corpus=" + corpus_mark(*corpus));
+    const AddressReading here = read_address(link, *corpus);
+    CHECK(here.session == session);
+    CHECK_FALSE(here.made_for);
+    CHECK_FALSE(read_address(address_of(session, *corpus), *corpus).made_for);
+    CHECK(link_of(make_session(*corpus), *corpus) == "corpus=" + corpus_mark(*corpus));
+}
+
+TEST_CASE("A link made for another corpus is followed as far as it goes, and that is told") {
+    const auto corpus = make_corpus();
+    const AddressReading reading =
+        read_address("corpus=rivers@0123abcd&view=reader&read=sun-2016/7&theme=ice", *corpus);
+    CHECK(reading.made_for == "rivers");
+    CHECK(reading.session.view == View::reader);
+    CHECK(reading.session.reader.passage == 1u);
+    CHECK(reading.unknown == std::vector<std::string>{"theme=ice"});
+    CHECK(read_address("corpus=" + corpus->id + "@00000000", *corpus).made_for == corpus->id);
 }
 
 TEST_CASE("Days far out of the calendar still make an address that can be read") {
