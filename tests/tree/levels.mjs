@@ -15,6 +15,7 @@ const thirdParties = [
     { name: "OpenGL", header: /^(GL|GLES\d)\//, place: /^platform\// },
     { name: "FreeType", header: /^(ft2build\.h|freetype\/.*)$/, place: /^platform\/native\// },
     { name: "fontconfig", header: /^fontconfig\//, place: /^platform\/native\// },
+    { name: "libpng", header: /^png\.h$/, place: /^platform\/native\// },
     { name: "Emscripten", header: /^emscripten(\/|\.h$)/, place: /^platform\/web\// },
 ];
 

@@ -39,6 +39,7 @@ const wrong = [
     ["ImGui in the session", "session/session.cpp", '#include "imgui.h"', /Dear ImGui/],
     ["a back end in ui", "ui/screen.cpp", "#include <imgui_impl_opengl3.h>", /back ends/],
     ["CLI11 beside the command line", "platform/native/window.cpp", "#include <CLI/CLI.hpp>", /CLI11/],
+    ["libpng in the web half", "platform/web/main.cpp", "#include <png.h>", /libpng/],
     ["Emscripten in the native half", "platform/native/main.cpp", "#include <emscripten/emscripten.h>", /Emscripten/],
     ["GLFW in the web half", "platform/web/main.cpp", "#include <GLFW/glfw3.h>", /GLFW/],
     ["a clock in analysis", "analysis/a.cpp", "#include <chrono>", /reaches outside/],

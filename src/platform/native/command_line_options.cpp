@@ -134,7 +134,7 @@ void add_window_options(CLI::App& app, WindowOptions& window) {
         ->option_text("light|dark")
         ->group(kGroup);
     app.add_option("--screenshot", window.screenshot_path,
-                   "Write a picture (PPM) to this file and show no window")
+                   "Write a picture to this file (.png, else PPM) and show no window")
         ->option_text("FILE")
         ->group(kGroup);
     app.add_option("--frames", window.frames, "End after so many frames")

@@ -3,6 +3,7 @@
 #define GL_GLEXT_PROTOTYPES
 #include <GL/gl.h>
 #include <GL/glext.h>
+#include <png.h>
 
 #include <algorithm>
 #include <fstream>
@@ -10,11 +11,54 @@
 
 namespace parallax {
 
+namespace {
+
+std::string ppm_from_picture(const Picture& picture) {
+    std::string bytes =
+        "P6\n" + std::to_string(picture.width) + ' ' + std::to_string(picture.height) + "\n255\n";
+    return bytes.append(reinterpret_cast<const char*>(picture.pixels.data()),
+                        picture.pixels.size());
+}
+
+}  // namespace
+
+Picture read_picture(const PixelRect& part, int framebuffer_height) {
+    Picture picture{part.width, part.height, {}};
+    const std::size_t row = static_cast<std::size_t>(part.width) * 3;
+    picture.pixels.resize(row * part.height);
+    glPixelStorei(GL_PACK_ALIGNMENT, 1);
+    // OpenGL counts rows from below.
+    glReadPixels(part.x, framebuffer_height - part.y - part.height, part.width, part.height, GL_RGB,
+                 GL_UNSIGNED_BYTE, picture.pixels.data());
+    for (int top = 0, bottom = part.height - 1; top < bottom; ++top, --bottom)
+        std::swap_ranges(picture.pixels.begin() + static_cast<std::ptrdiff_t>(row) * top,
+                         picture.pixels.begin() + static_cast<std::ptrdiff_t>(row) * (top + 1),
+                         picture.pixels.begin() + static_cast<std::ptrdiff_t>(row) * bottom);
+    return picture;
+}
+
+Result<std::string> png_from_picture(const Picture& picture) {
+    png_image image{};
+    image.version = PNG_IMAGE_VERSION;
+    image.format = PNG_FORMAT_RGB;
+    image.width = static_cast<png_uint_32>(picture.width);
+    image.height = static_cast<png_uint_32>(picture.height);
+    png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
+    std::string bytes(size, '\0');
+    if (!png_image_write_to_memory(&image, bytes.data(), &size, 0, picture.pixels.data(), 0,
+                                   nullptr))
+        return fail(ErrorKind::over_limit,
+                    std::string("the picture cannot be a PNG: ") + image.message);
+    bytes.resize(size);
+    return bytes;
+}
+
 Result<void> write_picture(const Picture& picture, const std::string& path) {
+    const Result<std::string> bytes =
+        path.ends_with(".png") ? png_from_picture(picture) : ppm_from_picture(picture);
+    if (!bytes) return std::unexpected(bytes.error());
     std::ofstream out(path, std::ios::binary | std::ios::trunc);
-    out << "P6\n" << picture.width << ' ' << picture.height << "\n255\n";
-    out.write(reinterpret_cast<const char*>(picture.pixels.data()),
-              static_cast<std::streamsize>(picture.pixels.size()));
+    out.write(bytes->data(), static_cast<std::streamsize>(bytes->size()));
     out.close();
     if (!out) return fail(ErrorKind::not_readable, "the picture cannot be written", path);
     return {};
@@ -55,18 +99,8 @@ void Canvas::bind() const {
 }
 
 Picture Canvas::read() const {
-    Picture picture{width_, height_, {}};
-    const std::size_t row = static_cast<std::size_t>(width_) * 3;
-    picture.pixels.resize(row * height_);
     bind();
-    glPixelStorei(GL_PACK_ALIGNMENT, 1);
-    glReadPixels(0, 0, width_, height_, GL_RGB, GL_UNSIGNED_BYTE, picture.pixels.data());
-    // OpenGL counts rows from below.
-    for (int top = 0, bottom = height_ - 1; top < bottom; ++top, --bottom)
-        std::swap_ranges(picture.pixels.begin() + static_cast<std::ptrdiff_t>(row) * top,
-                         picture.pixels.begin() + static_cast<std::ptrdiff_t>(row) * (top + 1),
-                         picture.pixels.begin() + static_cast<std::ptrdiff_t>(row) * bottom);
-    return picture;
+    return read_picture({0, 0, width_, height_}, height_);
 }
 
 }  // namespace parallax

@@ -1,5 +1,5 @@
-// A drawing surface outside any window, and the file it can be written to: for screenshots of any
-// size, whatever the display.
+// What was drawn, as a picture file; and a drawing surface outside any window, for screenshots of
+// any size, whatever the display.
 #pragma once
 
 #include <cstdint>
@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "platform/pixel_rect.h"
 
 namespace parallax {
 
@@ -16,7 +17,14 @@ struct Picture {
     std::vector<std::uint8_t> pixels;
 };
 
-// Binary PPM (P6, 8 bits). Fails with not_readable, naming the path.
+// Of the framebuffer bound for reading, `framebuffer_height` pixels high; `part` must lie in it.
+Picture read_picture(const PixelRect& part, int framebuffer_height);
+
+// 8 bits a channel. Fails with over_limit when it is too large for libpng.
+Result<std::string> png_from_picture(const Picture& picture);
+
+// PNG when the path ends in .png, else binary PPM (P6, 8 bits). Fails with not_readable, naming the
+// path.
 Result<void> write_picture(const Picture& picture, const std::string& path);
 
 // A framebuffer in the current OpenGL context, which must outlive it.

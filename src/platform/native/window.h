@@ -23,7 +23,7 @@ struct WindowOptions {
     // Draws so many frames, at least 1, without waiting, and ends; none: until the reader closes
     // the window.
     std::optional<int> frames;
-    // Writes the last frame to this file as PPM (P6) and shows no window; `frames` is then
+    // Writes the last frame to this file (write_picture) and shows no window; `frames` is then
     // kPictureFrames unless given, and stored preferences are neither read nor written.
     std::string screenshot_path;
     // Prints "frames N" at the end: how many were drawn.
