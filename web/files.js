@@ -149,23 +149,25 @@ addToLibrary({
 
         // With a dialog where the browser has one, and then again to the same file without asking.
         save: async (name, bytes) => {
-            if (typeof window.showSaveFilePicker !== "function") return Files.download(name, bytes);
+            const file = new Blob([bytes], { type: "application/json" });
+            if (typeof window.showSaveFilePicker !== "function") return Files.download(name, file);
             try {
                 const types = [{ description: "Corpus", accept: { "application/json": [".json"] } }];
                 Files.saved ??= await window.showSaveFilePicker({ suggestedName: name, types });
-                await new Blob([bytes]).stream().pipeTo(await Files.saved.createWritable());
+                await file.stream().pipeTo(await Files.saved.createWritable());
                 Files.tell(`Saved as ${Files.saved.name}`);
             } catch (error) {
                 Files.saved = null;
                 if (error.name === "AbortError") return;  // the reader thought better of it
-                if (error.name === "SecurityError") return Files.download(name, bytes);
+                if (error.name === "SecurityError") return Files.download(name, file);
                 Files.tell(`The file could not be written (${error.name}); save again and choose another place.`);
             }
         },
 
-        download(name, bytes) {
+        // `file` is a Blob.
+        download(name, file) {
             const link = document.createElement("a");
-            link.href = URL.createObjectURL(new Blob([bytes], { type: "application/json" }));
+            link.href = URL.createObjectURL(file);
             link.download = name;
             link.click();
             setTimeout(() => URL.revokeObjectURL(link.href), 60000);  // the browser may still be asking where to
@@ -182,6 +184,26 @@ addToLibrary({
     host_save_file(name, nameSize, bytes, size, anew) {
         if (anew) Files.saved = null;
         Files.save(UTF8ToString(name, nameSize), HEAPU8.slice(bytes, bytes + size));
+    },
+
+    host_export_file__deps: ["$Files"],
+    host_export_file(name, nameSize, mime, mimeSize, bytes, size) {
+        const file = new Blob([HEAPU8.slice(bytes, bytes + size)], { type: UTF8ToString(mime, mimeSize) });
+        Files.download(UTF8ToString(name, nameSize), file);
+    },
+
+    // What WebGL drew is there only until the browser has the frame, so the part is copied at once.
+    host_export_picture__deps: ["$Files", "$Host"],
+    host_export_picture(nameAt, nameSize, x, y, width, height) {
+        const name = UTF8ToString(nameAt, nameSize);
+        if (!window.__parallax.canvasIsTrue)
+            return Files.tell("This browser changes the pictures that a page takes of itself; take the SVG instead.");
+        const sheet = Object.assign(document.createElement("canvas"), { width, height });
+        sheet.getContext("2d").drawImage(Host.canvas, x, y, width, height, 0, 0, width, height);
+        sheet.toBlob((file) => {
+            if (file) Files.download(name, file);
+            else Files.tell(`The browser could not make ${name}; make the window smaller and export again.`);
+        }, "image/png");
     },
 
     host_decode__deps: ["$Files"],

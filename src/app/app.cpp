@@ -3,6 +3,7 @@
 #include "app/app.h"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "app/keys.h"
 #include "app/opened_files.h"
 #include "corpus/corpus_writer.h"
+#include "corpus/file_stem.h"
 #include "session/address.h"
 #include "session/carried_session.h"
 #include "session/history.h"
@@ -196,7 +198,7 @@ void App::save_corpus() {
     Parts& p = *parts_;
     const Corpus& corpus = *p.results.corpus;
     const std::string bytes = write_corpus_inline(corpus);
-    p.host.save_file(file_name_of(corpus), bytes, !std::exchange(p.saved, true));
+    p.host.save_file(file_stem_of(corpus) + ".json", bytes, !std::exchange(p.saved, true));
     if (std::string limit = limit_of_saved(corpus, bytes.size()); !limit.empty())
         p.report(kAboutFiles, {std::move(limit)});
 }
@@ -244,6 +246,17 @@ double App::frame() {
     frame.host_has_links = !p.link_base.empty();
     frame.ring = std::move(ring);
     frame.has_file_dialogs = p.host.has_file_dialogs();
+    const std::optional<PictureRequest> picture = std::exchange(p.screen.picture, {});
+    std::optional<SvgDrawing> drawing;
+    if (picture) {
+        frame.for_picture = true;
+        ImGui::ClosePopupsExceptModals();
+        if (picture->kind == PictureKind::svg) {
+            drawing.emplace(picture->area, picture->title, picture->description);
+            drawing->fill(picture->area, frame.colours.paper);
+            frame.drawing = &*drawing;
+        }
+    }
     take_keys(frame);
     take_file_keys(frame);
     const std::string notice_before = p.screen.notice;
@@ -267,6 +280,14 @@ double App::frame() {
     if (frame.wanted_preferences) p.prefer(*frame.wanted_preferences);
     if (!frame.copied.text.empty()) p.host.copy_text(frame.copied.text, frame.copied.html);
     if (!frame.address.empty()) p.host.open_address(frame.address);
+    if (frame.exported)
+        p.host.export_file(frame.exported->name, frame.exported->mime, frame.exported->bytes);
+    if (picture && p.fonts.has_left_out())
+        p.screen.picture = picture;  // signs are missing; the next frame has more of them
+    else if (drawing)
+        p.host.export_file(picture->file_name, "image/svg+xml", drawing->document());
+    else if (picture)
+        p.host.export_picture(picture->file_name, picture->area);
     if (frame.wants_files) p.host.pick_files();
     if (frame.wants_saving) save_corpus();
     if (frame.wants_focus) {
@@ -274,7 +295,7 @@ double App::frame() {
         p.focus_moved = true;
     }
     if (frame.wants_activation) p.activated = *frame.wants_activation;
-    const bool again = acted || frame.activated || frame.typed || frame.wants_focus ||
+    const bool again = acted || picture || frame.activated || frame.typed || frame.wants_focus ||
                        frame.wants_activation || p.fonts.has_left_out();
     return again ? 0 : frame.wake_after_ms;
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "chart/geometry.h"
 #include "text/encoding.h"
 
 namespace parallax {
@@ -39,6 +40,12 @@ class Host {
     // Writes a file where the reader wants it; unless `anew`, to the same place as the last time.
     // What came of it is told by App::tell.
     virtual void save_file(std::string_view name, std::string_view bytes, bool anew) = 0;
+    // The two below write a file of its own, over no other; what came of it is told by App::tell.
+    virtual void export_file(std::string_view name, std::string_view mime,
+                             std::string_view bytes) = 0;
+    // A PNG of what the frame being made shows within `area` (CSS px), in the screen's own pixels;
+    // taken when the frame has been drawn.
+    virtual void export_picture(std::string_view name, Rect area) = 0;
     // A DecodeBytes.
     virtual Result<Decoded> decode(std::string_view encoding, std::string_view bytes) = 0;
 };

@@ -95,17 +95,6 @@ OpenedFiles open_given_files(const Corpus& shown, std::vector<GivenFile> files,
     return opened;
 }
 
-std::string file_name_of(const Corpus& corpus) {
-    std::string name;
-    for (const char c : corpus.id) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                           (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-                           static_cast<unsigned char>(c) >= 0x80;
-        name += plain ? c : '-';
-    }
-    return (name.empty() ? "corpus" : name) + ".json";
-}
-
 std::string limit_of_saved(const Corpus& corpus, std::size_t bytes) {
     const auto told = [](std::size_t found, const char* what, std::size_t most) {
         return "The file has " + std::to_string(found) + ' ' + what +

@@ -22,9 +22,6 @@ struct OpenedFiles {
 OpenedFiles open_given_files(const Corpus& shown, std::vector<GivenFile> files,
                              const DecodeBytes& decode);
 
-// A file name for a corpus: its id, with what file systems do not take left out.
-std::string file_name_of(const Corpus& corpus);
-
 // A limit that keeps a corpus file of so many bytes from being opened again, as a sentence; "" for
 // none.
 std::string limit_of_saved(const Corpus& corpus, std::size_t bytes);

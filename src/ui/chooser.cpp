@@ -37,8 +37,8 @@ void paint_field(Frame& f, const Item& it, bool open) {
 
 Chooser::Chooser(Frame& f, Rect field, std::string_view key, std::string name,
                  const std::function<void(Rect)>& paint, float list_width, std::size_t rows)
-    : frame_(f) {
-    const NodeId id = f.tree.id_for(key);
+    : frame_(f), field_(f.tree.id_for(key)) {
+    const NodeId id = field_;
     const bool was_open = ImGui::IsPopupOpen(id, ImGuiPopupFlags_None);
     const Item it = item(f, field, Role::button, key, name,
                          {.expanded = was_open, .description = "opens a list"});
@@ -64,23 +64,37 @@ Chooser::Chooser(Frame& f, Rect field, std::string_view key, std::string name,
     scroll_.emplace(f, "rows", box.inset(1, kMargin));
     row_width_ = box.h < height ? scroll_->width() : scroll_->rect().w;
     y_ = scroll_->top();
-    if ((it.pressed && was_open) || ImGui::IsKeyPressed(ImGuiKey_Escape)) {
-        ImGui::CloseCurrentPopup();
-        f.wake_in(0);
-    }
+    if ((it.pressed && was_open) || ImGui::IsKeyPressed(ImGuiKey_Escape)) close();
+}
+
+Rect Chooser::next_box() {
+    const Rect box{scroll_->rect().x, y_, row_width_, kHeight};
+    y_ = box.bottom();
+    return box;
+}
+
+void Chooser::close() {
+    ImGui::CloseCurrentPopup();
+    frame_.wake_in(0);
 }
 
 Item Chooser::row(std::string_view key, std::string name, bool chosen) {
-    const Rect box{scroll_->rect().x, y_, row_width_, kHeight};
-    y_ = box.bottom();
-    const Item it = item(frame_, box, Role::menuitemradio, key, std::move(name),
+    const Item it = item(frame_, next_box(), Role::menuitemradio, key, std::move(name),
                          {.checked = chosen, .description = "chooses it"});
     row_ground(frame_, it, chosen);
-    if (it.pressed) {
-        ImGui::CloseCurrentPopup();
-        frame_.wake_in(0);
-    }
+    if (it.pressed) close();
     return it;
+}
+
+bool Chooser::action(std::string_view name) {
+    const Item it = item(frame_, next_box(), Role::menuitem, name, std::string(name));
+    row_ground(frame_, it, false);
+    frame_.paint().text_in(it.rect.inset(kPadding, 0), TextStyle::row, frame_.colours.ink, name);
+    if (!it.pressed) return false;
+    // The list goes; whoever came by keys stands at its button again.
+    if (it.focused) frame_.wants_focus = field_;
+    close();
+    return true;
 }
 
 Chooser::~Chooser() {

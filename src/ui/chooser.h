@@ -23,12 +23,18 @@ class Chooser {
     bool open() const { return open_; }
     // The next row with its ground; a press closes the list.
     Item row(std::string_view key, std::string name, bool chosen);
+    // A row that does something instead of being one of several. True when it was pressed.
+    bool action(std::string_view name);
 
     // What a field needs beside its content.
     static constexpr float kPadding = 10, kArrow = 28, kHeight = 32;
 
   private:
+    Rect next_box();
+    void close();
+
     Frame& frame_;
+    NodeId field_;
     bool open_ = false;
     std::optional<ScrollArea> scroll_;
     float row_width_ = 0, y_ = 0;

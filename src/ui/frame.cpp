@@ -8,7 +8,7 @@
 namespace parallax {
 
 Painter Frame::paint() const {
-    return Painter(*ImGui::GetWindowDrawList(), fonts, colours);
+    return Painter(*ImGui::GetWindowDrawList(), fonts, colours, drawing);
 }
 
 void Frame::wake_in(double ms) {

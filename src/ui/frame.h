@@ -18,6 +18,7 @@
 #include "session/timeline_contents.h"
 #include "ui/context_menu.h"
 #include "ui/painter.h"
+#include "ui/picture_request.h"
 #include "ui/semantic_tree.h"
 #include "ui/text_selection.h"
 
@@ -49,6 +50,7 @@ struct ScreenState {
     std::string notice;                 // last thing to tell the reader, in the status bar
     TextSelection selection;            // of the reader
     std::optional<ContextMenu> context;
+    std::optional<PictureRequest> picture;                       // of the next frame
     std::optional<std::pair<SearchView, SearchOutcome>> search;  // the last one, kept
     std::optional<KeptContents> timeline;                        // the last one, kept
     bool filter_open = false;
@@ -68,6 +70,11 @@ struct ScreenState {
 struct TypedText {
     NodeId field = 0;
     std::string text;
+};
+
+// A file of its own for the reader to keep.
+struct ExportedFile {
+    std::string name, mime, bytes;
 };
 
 struct Frame {
@@ -91,6 +98,9 @@ struct Frame {
     bool wants_files = false, wants_saving = false;
     bool host_has_links = false;  // then one to this view may be asked for
     bool wants_link = false;
+    std::optional<ExportedFile> exported;  // or a file for the reader
+    bool for_picture = false;              // this frame is drawn for a picture_request
+    SvgDrawing* drawing = nullptr;         // while the view is drawn, when it becomes one
     std::optional<HoverNote> note;
     std::vector<NodeId> ring;  // what could be activated in the last frame, in order of the tree
     std::optional<NodeId> wants_focus, wants_activation;  // for the next frame

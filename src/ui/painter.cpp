@@ -32,75 +32,96 @@ float snap_width(float w) {
 
 }  // namespace
 
+SvgDrawing* Painter::drawing() const {
+    if (!drawing_) return nullptr;
+    const ImVec2 from = list_.GetClipRectMin(), to = list_.GetClipRectMax();
+    drawing_->clip({from.x, from.y, to.x - from.x, to.y - from.y});
+    return drawing_;
+}
+
+// Its edges are on device pixels already.
+void Painter::bar(float x, float y, float width, float height, Colour colour) {
+    list_.AddRectFilled({x, y}, {x + width, y + height}, packed(colour));
+    if (SvgDrawing* d = drawing()) d->fill({x, y, width, height}, colour);
+}
+
 void Painter::fill(Rect r, Colour colour, float radius) {
-    list_.AddRectFilled({snap(r.x), snap(r.y)}, {snap(r.right()), snap(r.bottom())}, packed(colour),
-                        radius);
+    const Rect o{snap(r.x), snap(r.y), snap(r.right()) - snap(r.x), snap(r.bottom()) - snap(r.y)};
+    list_.AddRectFilled({o.x, o.y}, {o.right(), o.bottom()}, packed(colour), radius);
+    if (SvgDrawing* d = drawing()) d->fill(o, colour, radius);
 }
 
 void Painter::border(Rect r, Colour colour, float width, float radius) {
     const float w = snap_width(width);
-    const ImVec2 a{snap(r.x) + w / 2, snap(r.y) + w / 2};
-    const ImVec2 b{snap(r.right()) - w / 2, snap(r.bottom()) - w / 2};
+    const Rect o{snap(r.x), snap(r.y), snap(r.right()) - snap(r.x), snap(r.bottom()) - snap(r.y)};
+    const Rect middle = o.inset(w / 2, w / 2);
+    if (SvgDrawing* d = drawing()) d->outline(middle, colour, w, radius);
     if (radius > 0) {
         // AddRect shifts its path by half a pixel; a path of our own stays where it is put.
-        list_.PathRect(a, b, radius);
+        list_.PathRect({middle.x, middle.y}, {middle.right(), middle.bottom()}, radius);
         list_.PathStroke(packed(colour), ImDrawFlags_Closed, w);
         return;
     }
-    const Rect o{snap(r.x), snap(r.y), snap(r.right()) - snap(r.x), snap(r.bottom()) - snap(r.y)};
-    const auto bar = [&](float x, float y, float bw, float bh) {
+    const auto edge = [&](float x, float y, float bw, float bh) {
         list_.AddRectFilled({x, y}, {x + bw, y + bh}, packed(colour));
     };
-    bar(o.x, o.y, o.w, w);
-    bar(o.x, o.bottom() - w, o.w, w);
-    bar(o.x, o.y + w, w, o.h - 2 * w);
-    bar(o.right() - w, o.y + w, w, o.h - 2 * w);
+    edge(o.x, o.y, o.w, w);
+    edge(o.x, o.bottom() - w, o.w, w);
+    edge(o.x, o.y + w, w, o.h - 2 * w);
+    edge(o.right() - w, o.y + w, w, o.h - 2 * w);
 }
 
 void Painter::across(float x0, float x1, float y, Colour colour, float width) {
-    const float top = snap(y);
-    list_.AddRectFilled({snap(x0), top}, {snap(x1), top + snap_width(width)}, packed(colour));
+    bar(snap(x0), snap(y), snap(x1) - snap(x0), snap_width(width), colour);
 }
 
 void Painter::down(float x, float y0, float y1, Colour colour, float width) {
-    const float left = snap(x);
-    list_.AddRectFilled({left, snap(y0)}, {left + snap_width(width), snap(y1)}, packed(colour));
+    bar(snap(x), snap(y0), snap_width(width), snap(y1) - snap(y0), colour);
 }
 
 void Painter::line(Point a, Point b, Colour colour, float width) {
-    list_.AddLine(vec(a), vec(b), packed(colour), width);
+    // As AddLine does, to which whole numbers are the middle of a pixel.
+    lines({{a.x + 0.5f, a.y + 0.5f}, {b.x + 0.5f, b.y + 0.5f}}, colour, width);
 }
 
 void Painter::lines(const std::vector<Point>& points, Colour colour, float width) {
     for (const Point p : points)
         list_.PathLineTo(vec(p));
     list_.PathStroke(packed(colour), 0, width);
+    if (SvgDrawing* d = drawing()) d->lines(points, colour, width);
 }
 
 void Painter::disc(Point centre, float radius, Colour colour) {
     list_.AddCircleFilled(vec(centre), radius, packed(colour));
+    if (SvgDrawing* d = drawing()) d->disc(centre, radius, colour);
 }
 
 void Painter::half_disc(Point centre, float radius, Colour colour) {
     constexpr float kQuarter = 1.5707963f;
     list_.PathArcTo(vec(centre), radius, kQuarter, 3 * kQuarter);
     list_.PathFillConvex(packed(colour));
+    if (SvgDrawing* d = drawing()) d->half_disc(centre, radius, colour);
 }
 
 void Painter::ring(Point centre, float radius, Colour colour, float width) {
     list_.AddCircle(vec(centre), radius, packed(colour), 0, width);
+    // AddCircle keeps half a pixel inside.
+    if (SvgDrawing* d = drawing()) d->ring(centre, radius - 0.5f, colour, width);
 }
 
 void Painter::polygon(const std::vector<Point>& convex, Colour colour) {
     for (const Point p : convex)
         list_.PathLineTo(vec(p));
     list_.PathFillConvex(packed(colour));
+    if (SvgDrawing* d = drawing()) d->polygon(convex, colour);
 }
 
 float Painter::text(TextStyle style, float x, float y, Colour colour, std::string_view utf8) {
     const FaceMetrics m = fonts_.metrics(style);
     const float baseline = y + (spec_of(style).line_px - (m.ascent + m.descent)) / 2 + m.ascent;
-    return fonts_.draw(list_, style, {x, baseline}, colour, utf8);
+    const float width = fonts_.draw(list_, style, {x, baseline}, colour, utf8);
+    if (SvgDrawing* d = drawing()) d->text(style, {x, snap(baseline)}, width, colour, utf8);
+    return width;
 }
 
 void Painter::text_in(Rect box, TextStyle style, Colour colour, std::string_view utf8,
@@ -206,7 +227,8 @@ void Painter::stance_mark(Point c, Stance stance, float size) {
 }
 
 void Painter::focus_ring(Rect rect, float offset, float radius) {
-    border(rect.inset(-offset - 2, -offset - 2), colours_.accent, 2, radius);
+    Painter(list_, fonts_, colours_)
+        .border(rect.inset(-offset - 2, -offset - 2), colours_.accent, 2, radius);
 }
 
 void Painter::push_clip(Rect r) {

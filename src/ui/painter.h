@@ -1,4 +1,5 @@
-// Shapes, text and the product's own marks onto one ImGui draw list, in the palette's colours.
+// Shapes, text and the product's own marks onto one ImGui draw list, in the palette's colours, and
+// into a drawing for export when one is made.
 #pragma once
 
 #include <string_view>
@@ -6,6 +7,7 @@
 
 #include "chart/geometry.h"
 #include "chart/paragraph.h"
+#include "chart/svg_drawing.h"
 #include "corpus/corpus.h"
 #include "ui/fonts.h"
 #include "ui/style.h"
@@ -18,8 +20,10 @@ enum class Align { left, centre, right };
 
 class Painter {
   public:
-    Painter(ImDrawList& list, const Fonts& fonts, const Palette& colours)
-        : list_(list), fonts_(fonts), colours_(colours) {}
+    // All but focus rings goes to `drawing` too, which may be null and must outlive the painter.
+    Painter(ImDrawList& list, const Fonts& fonts, const Palette& colours,
+            SvgDrawing* drawing = nullptr)
+        : list_(list), fonts_(fonts), colours_(colours), drawing_(drawing) {}
 
     const Palette& colours() const { return colours_; }
     const Fonts& fonts() const { return fonts_; }
@@ -61,12 +65,16 @@ class Painter {
 
     void push_clip(Rect rect);
     void pop_clip();
-    ImDrawList& list() { return list_; }
 
   private:
+    // The drawing, cut to where the draw list paints now; null when there is none.
+    SvgDrawing* drawing() const;
+    void bar(float x, float y, float width, float height, Colour colour);
+
     ImDrawList& list_;
     const Fonts& fonts_;
     const Palette& colours_;
+    SvgDrawing* drawing_;
 };
 
 }  // namespace parallax

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "chart/note_place.h"
 #include "ui/filter_box.h"
@@ -220,6 +221,7 @@ void draw_sources_overlay(Frame& f, Rect box) {
 void draw_screen(Frame& f) {
     // The corpus' own words; those of a source follow the source.
     const HanScope han(f.fonts, f.corpus.language);
+    SvgDrawing* const drawing = std::exchange(f.drawing, nullptr);
     Rect rest = f.screen;
     f.paint().fill(rest, f.colours.paper);
     const bool narrow = rest.w < measure::kNarrowWidth;
@@ -241,10 +243,13 @@ void draw_screen(Frame& f) {
     else if (pane)
         evidence = rest.cut_right(measure::kPassagePane);
 
+    f.drawing = drawing;
     draw_view(f, rest);
+    f.drawing = nullptr;
     if (pane && narrow) draw_passage_sheet(f, evidence);
     if (pane && !narrow) draw_passages(f, evidence);
     draw_status(f, status);
+    if (f.for_picture) return;
     if (f.state.sources_overlay_open) {
         Rect overlay = below_bar;
         draw_sources_overlay(f, overlay.cut_left(260));

@@ -57,6 +57,7 @@ Item item(Frame& frame, Rect rect, Role role, std::string_view key, std::string 
     }
     window->DC.CursorPos = cursor;
     if (frame.activated == it.id) it.pressed = true;
+    if (frame.for_picture) it.hovered = it.held = it.focused = false;
     return it;
 }
 
@@ -248,7 +249,9 @@ ScrollArea::ScrollArea(Frame& frame, std::string_view key, Rect rect) : rect_(re
     ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarRounding, 5.f);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     ImGui::PushStyleColor(ImGuiCol_ScrollbarBg, ImVec4(0, 0, 0, 0));
-    ImGui::PushStyleColor(ImGuiCol_ScrollbarGrab, colour(c.fold));
+    // The bar is no part of what is in the area.
+    ImGui::PushStyleColor(ImGuiCol_ScrollbarGrab,
+                          frame.for_picture ? colour(c.paper) : colour(c.fold));
     ImGui::PushStyleColor(ImGuiCol_ScrollbarGrabHovered, colour(c.control));
     ImGui::PushStyleColor(ImGuiCol_ScrollbarGrabActive, colour(c.third));
     ImGui::BeginChild(ImGui::GetID(key.data(), key.data() + key.size()), {rect.w, rect.h},

@@ -48,6 +48,13 @@ class FakeHost final : public Host {
     void save_file(std::string_view name, std::string_view bytes, bool anew) override {
         saved.push_back({std::string(name), std::string(bytes), anew});
     }
+    void export_file(std::string_view name, std::string_view mime,
+                     std::string_view bytes) override {
+        exported.push_back({std::string(name), std::string(mime), std::string(bytes)});
+    }
+    void export_picture(std::string_view name, Rect area) override {
+        pictures.push_back({std::string(name), area});
+    }
     Result<Decoded> decode(std::string_view encoding, std::string_view bytes) override {
         return refuse_legacy_encoding(encoding, bytes);
     }
@@ -55,6 +62,8 @@ class FakeHost final : public Host {
     std::vector<ShownAddress> shown;
     int picks = 0;
     std::vector<SavedFile> saved;
+    std::vector<ExportedFile> exported;
+    std::vector<ExportedPicture> pictures;
     std::map<std::string, std::string> preferences;
 };
 
@@ -118,6 +127,14 @@ int Desk::file_dialogs() const {
 
 const std::vector<SavedFile>& Desk::saved() const {
     return host_->saved;
+}
+
+const std::vector<ExportedFile>& Desk::exported() const {
+    return host_->exported;
+}
+
+const std::vector<ExportedPicture>& Desk::pictures() const {
+    return host_->pictures;
 }
 
 void Desk::settle() {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/app.h"
+#include "ui/frame.h"
 
 struct ImGuiContext;
 
@@ -25,6 +26,10 @@ class FakeHost;
 struct SavedFile {
     std::string name, bytes;
     bool anew = false;
+};
+struct ExportedPicture {
+    std::string name;
+    Rect area;
 };
 // Does with the textures of a frame what a renderer would, but for drawing.
 void take_textures();
@@ -45,6 +50,8 @@ class Desk {
     // How often the reader was asked for files.
     int file_dialogs() const;
     const std::vector<SavedFile>& saved() const;
+    const std::vector<ExportedFile>& exported() const;
+    const std::vector<ExportedPicture>& pictures() const;
 
     // Frames until nothing more is wanted at once (at most 20).
     void settle();

@@ -1,14 +1,18 @@
 #include "platform/native/native_host.h"
 
 #include <GLFW/glfw3.h>
+#include <imgui.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <utility>
 
 #include "platform/native/decode_bytes.h"
+#include "platform/native/export_folder.h"
+#include "platform/native/picture.h"
 
 namespace parallax {
 namespace {
@@ -61,6 +65,33 @@ std::string NativeHost::load_preference(std::string_view key) {
 
 void NativeHost::store_preference(std::string_view key, std::string_view value) {
     preferences_.set(key, value);
+}
+
+void NativeHost::export_file(std::string_view name, std::string_view, std::string_view bytes) {
+    const auto path = write_new_file(export_folder(), name, bytes);
+    news_.push_back(path ? "Written to " + path->string()
+                         : path.error().where + ' ' + path.error().message);
+}
+
+void NativeHost::export_picture(std::string_view name, Rect area) {
+    picture_ = PictureWish{std::string(name), area};
+}
+
+void NativeHost::take_picture() {
+    if (!picture_) return;
+    const PictureWish wish = *std::exchange(picture_, {});
+    const ImGuiIO& io = ImGui::GetIO();
+    const float ratio = io.DisplayFramebufferScale.x;
+    const auto height = static_cast<int>(std::lround(io.DisplaySize.y * ratio));
+    const auto png = png_from_picture(read_picture(pixels_of(wish.area, ratio), height));
+    if (png)
+        export_file(wish.name, "image/png", *png);
+    else
+        news_.push_back(wish.name + ": " + png.error().message);
+}
+
+std::vector<std::string> NativeHost::take_news() {
+    return std::exchange(news_, {});
 }
 
 Result<Decoded> NativeHost::decode(std::string_view encoding, std::string_view bytes) {

@@ -2,6 +2,10 @@
 // opener, preferences in a file.
 #pragma once
 
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "app/host.h"
 #include "platform/native/preferences.h"
 
@@ -30,11 +34,27 @@ class NativeHost final : public Host {
     bool has_file_dialogs() const override { return false; }
     void pick_files() override {}
     void save_file(std::string_view, std::string_view, bool) override {}
+    // Into export_folder().
+    void export_file(std::string_view name, std::string_view mime, std::string_view bytes) override;
+    void export_picture(std::string_view name, Rect area) override;
     Result<Decoded> decode(std::string_view encoding, std::string_view bytes) override;
 
+    // To be called when a frame has been drawn, while its framebuffer is bound: the picture that
+    // was wished of it.
+    void take_picture();
+    // Sentences for App::tell, each given once.
+    std::vector<std::string> take_news();
+
   private:
+    struct PictureWish {
+        std::string name;
+        Rect area;
+    };
+
     GLFWwindow* window_;
     PreferenceFile preferences_;
+    std::optional<PictureWish> picture_;
+    std::vector<std::string> news_;
 };
 
 // The desktop's wish as far as the environment tells it: PARALLAX_COLOURS is "dark" or "light",

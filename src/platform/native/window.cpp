@@ -65,15 +65,17 @@ std::vector<Error> open_bundled_corpus(App& app) {
 }
 
 // One frame into what is bound. Gives what App::frame gives.
-double paint(App& app) {
+double paint(App& app, NativeHost& host) {
     ImGui_ImplOpenGL3_NewFrame();
     const double next_ms = app.frame();
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    host.take_picture();
     return next_ms;
 }
 
-int run_until_closed(const WindowOptions& options, GlfwWindow& window, App& app, int& drawn) {
+int run_until_closed(const WindowOptions& options, GlfwWindow& window, NativeHost& host, App& app,
+                     int& drawn) {
     constexpr double kNever = std::numeric_limits<double>::infinity();
     int owed = options.frames.value_or(kFramesAfterEvent);
     double due_seconds = kNever;
@@ -95,16 +97,21 @@ int run_until_closed(const WindowOptions& options, GlfwWindow& window, App& app,
             app.set_appearance({.system_is_dark = system_is_dark(), .device_pixel_ratio = scale});
         }
         window.begin_frame();
-        const double next_ms = paint(app);
+        const double next_ms = paint(app, host);
         window.present();
         ++drawn;
         --owed;
+        for (std::string& news : host.take_news()) {
+            app.tell(std::move(news));
+            owed = std::max(owed, 1);
+        }
         due_seconds = next_ms < 0 ? kNever : glfwGetTime() + next_ms / 1000;
     }
     return kGood;
 }
 
-int draw_picture(const WindowOptions& options, GlfwWindow& window, App& app, int& drawn) {
+int draw_picture(const WindowOptions& options, GlfwWindow& window, NativeHost& host, App& app,
+                 int& drawn) {
     const float scale = window.scale();
     const int width = device_px(options.width_px, scale);
     const int height = device_px(options.height_px, scale);
@@ -116,7 +123,7 @@ int draw_picture(const WindowOptions& options, GlfwWindow& window, App& app, int
         set_display_size(width, height, scale);
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         canvas->bind();
-        paint(app);
+        paint(app, host);
         ++drawn;
     }
     const auto written = write_picture(canvas->read(), options.screenshot_path);
@@ -147,8 +154,8 @@ int run_window(const WindowOptions& options) {
     if (options.view) app.dispatch(GoTo{*options.view});
 
     int drawn = 0;
-    const int code = shown ? run_until_closed(options, **window, app, drawn)
-                           : draw_picture(options, **window, app, drawn);
+    const int code = shown ? run_until_closed(options, **window, host, app, drawn)
+                           : draw_picture(options, **window, host, app, drawn);
     if (options.report) std::printf("frames %d\n", drawn);
     return code;
 }

@@ -146,6 +146,7 @@ PARALLAX_PAGE_EXPORT double page_frame(double now_s) {
     const double next_ms = page->app.frame();
     make_new_textures();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    page->host.take_picture(ImGui::GetIO().DisplayFramebufferScale.x);
     tell_cursor();
     tell_colours();
     tell_text();

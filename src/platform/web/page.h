@@ -79,6 +79,12 @@ void host_pick_files();
 // `anew`: asks where, even if this was written before.
 void host_save_file(const char* name, std::size_t name_size, const char* bytes, std::size_t size,
                     bool anew);
+// A file of its own among the reader's downloads; `mime` is its type.
+void host_export_file(const char* name, std::size_t name_size, const char* mime,
+                      std::size_t mime_size, const char* bytes, std::size_t size);
+// As well, the given pixels of the canvas as a PNG.
+void host_export_picture(const char* name, std::size_t name_size, int x, int y, int width,
+                         int height);
 // The text view (session/text_view.h) as it is now; and whether it is shown instead of the picture.
 void host_text(const char* html, std::size_t size);
 void host_show_text(int shown);

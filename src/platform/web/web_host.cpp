@@ -1,7 +1,9 @@
 #include "platform/web/web_host.h"
 
 #include <cstdlib>
+#include <utility>
 
+#include "platform/pixel_rect.h"
 #include "platform/web/page.h"
 
 namespace parallax {
@@ -46,6 +48,23 @@ void WebHost::pick_files() {
 
 void WebHost::save_file(std::string_view name, std::string_view bytes, bool anew) {
     host_save_file(name.data(), name.size(), bytes.data(), bytes.size(), anew);
+}
+
+void WebHost::export_file(std::string_view name, std::string_view mime, std::string_view bytes) {
+    host_export_file(name.data(), name.size(), mime.data(), mime.size(), bytes.data(),
+                     bytes.size());
+}
+
+void WebHost::export_picture(std::string_view name, Rect area) {
+    picture_ = PictureWish{std::string(name), area};
+}
+
+void WebHost::take_picture(float ratio) {
+    if (!picture_) return;
+    const PictureWish wish = *std::exchange(picture_, {});
+    const PixelRect part = pixels_of(wish.area, ratio);
+    host_export_picture(wish.name.data(), wish.name.size(), part.x, part.y, part.width,
+                        part.height);
 }
 
 Result<Decoded> WebHost::decode(std::string_view encoding, std::string_view bytes) {
