@@ -8,6 +8,7 @@
 #include "ui/chooser.h"
 #include "ui/panel_compare_parts.h"
 #include "ui/panels.h"
+#include "ui/table_exports.h"
 
 namespace parallax {
 namespace {
@@ -194,8 +195,11 @@ void draw_view_bar(Frame& f, Rect bar) {
 
 void draw_compare(Frame& f, Rect area) {
     f.tree.leaf(Role::heading, "title", "Compare").level = 1;
-    draw_view_bar(f, area.cut_top(measure::kViewBar));
+    Rect bar = area.cut_top(measure::kViewBar);
+    const Rect export_place = cut_export_button(f, bar);
+    draw_view_bar(f, bar);
     if (f.session.compare.mode == CompareMode::positions) {
+        draw_export_button(f, export_place, "positions", area, position_exports(f));
         draw_positions(f, area);
         return;
     }
@@ -205,6 +209,7 @@ void draw_compare(Frame& f, Rect area) {
                 "Nothing to compare: this corpus holds fewer than two sources.");
         return;
     }
+    draw_export_button(f, export_place, "compare", area, comparison_exports(f));
     draw_side_by_side(f, area);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/nothing_mark.h"
 #include "ui/panel_themes_parts.h"
 #include "ui/panels.h"
+#include "ui/table_exports.h"
 #include "ui/widgets.h"
 
 namespace parallax {
@@ -183,7 +184,8 @@ float draw_sums(Frame& f, const MatrixLayout& m, float y) {
 }  // namespace
 
 void draw_themes(Frame& f, Rect area) {
-    const Rect bar = area.cut_top(measure::kViewBar);
+    Rect bar = area.cut_top(measure::kViewBar);
+    const Rect export_place = cut_export_button(f, bar);
     f.tree.leaf(Role::heading, "title", "Themes").level = 1;
     const float used = label(f, TextStyle::small, {bar.x + measure::kPanePadding, bar.y + 14},
                              f.colours.second, "Show");
@@ -192,6 +194,7 @@ void draw_themes(Frame& f, Rect area) {
                      kMeasureWords, static_cast<std::size_t>(f.session.measure)))
         f.send(SetMeasure{static_cast<Measure>(*chosen)});
     f.paint().across(bar.x, bar.right(), bar.bottom() - 1, f.colours.rule);
+    draw_export_button(f, export_place, "themes", area, theme_exports(f));
 
     ScrollArea scroll(f, "themes", area);
     const ThemeValues values(f.results.counts, f.session.measure);

@@ -8,8 +8,10 @@
 #include <array>
 #include <cmath>
 
+#include "analysis/events_table.h"
 #include "chart/timeline_words.h"
 #include "ui/chooser.h"
+#include "ui/export_menu.h"
 #include "ui/panels.h"
 
 namespace parallax {
@@ -277,6 +279,16 @@ struct LegendNote {
     }
 };
 
+// All that the filter leaves, whatever is in view.
+std::vector<ExportEntry> export_entries(const Frame& frame) {
+    const auto corpus = frame.results.corpus;
+    const TimelineEntries& timeline = frame.results.timeline;
+    return {csv_entry("Dates as a table (CSV)", ".csv",
+                      [corpus, &timeline] { return events_table(*corpus, timeline); }),
+            {"Dates as a calendar (iCalendar)", ".ics", "text/calendar",
+             [corpus, &timeline] { return calendar_of(*corpus, timeline).text; }}};
+}
+
 void draw_nothing(Frame& frame, Rect area) {
     const Rect card{area.x + 16, area.y + 16, std::min(420.f, area.w - 32), 84};
     Painter p = frame.paint();
@@ -315,7 +327,7 @@ void draw_timeline(Frame& frame, Rect area) {
     heading.level = 1;
     heading.rect = area;
     const bool narrow = frame.screen.w < measure::kNarrowWidth;
-    const Rect bar = area.cut_top(narrow ? measure::kViewBarNarrow : measure::kViewBar);
+    Rect bar = area.cut_top(narrow ? measure::kViewBarNarrow : measure::kViewBar);
     const auto& timeline = frame.results.timeline;
     if (timeline.entries.empty()) {
         ViewBar(frame, bar, true).draw();
@@ -325,7 +337,9 @@ void draw_timeline(Frame& frame, Rect area) {
     const TimelineInput input = input_from(frame, area);
     const TimelineLayout layout = layout_timeline(input, frame.fonts);
     if (layout.legend) frame.state.legend_open = false;
+    const Rect export_place = cut_export_button(frame, bar);
     BarActions actions = ViewBar(frame, bar, layout.legend.has_value()).draw();
+    draw_export_button(frame, export_place, "timeline", area, export_entries(frame));
     const BarActions keys = pressed_keys();
     actions.fit = actions.fit || keys.fit;
     if (keys.zoom != 1) actions.zoom = keys.zoom;

@@ -72,7 +72,8 @@ TEST_CASE("Every theme and source of the left pane lists as many passages as it 
     desk.activate(Role::tab, "Themes");
     std::vector<std::pair<NodeId, std::string>> rows;
     for (const SemanticNode* node : desk.below(Role::navigation, "Sources and themes"))
-        if (node->role == Role::button) rows.emplace_back(node->id, node->name);
+        if (node->role == Role::button && !node->name.starts_with("Filter: "))
+            rows.emplace_back(node->id, node->name);
     CHECK(rows.size() == 23);
     for (const auto& [id, name] : rows) {
         desk.activate(id);
