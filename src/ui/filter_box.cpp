@@ -1,10 +1,9 @@
 #include "ui/filter_box.h"
 
-#include <imgui.h>
-
 #include <algorithm>
 #include <array>
 
+#include "ui/floating.h"
 #include "ui/text_field.h"
 #include "ui/widgets.h"
 
@@ -208,19 +207,12 @@ void draw_filter_box(Frame& f, Point corner) {
     const float width = std::min(kWidth, f.screen.w - 16);
     const Rect box{std::max(8.f, corner.x - width), corner.y, width,
                    std::min(kHeight, f.screen.h - corner.y - 8)};
-    ImGui::SetNextWindowPos({box.x, box.y});
-    ImGui::SetNextWindowSize({box.w, box.h});
-    ImGui::Begin("filter", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoSavedSettings |
-                     ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
-                     ImGuiWindowFlags_NoBackground);
+    const FloatingWindow window("filter", box);
     Painter p = f.paint();
-    p.fill(box, f.colours.paper, measure::kRadius);
-    p.border(box, f.colours.control, 1, measure::kRadius);
+    paint_floating(p, box);
     f.tree.begin(Role::dialog, "filter", "Filter").rect = box;
     FilterBox(f, box).draw();
     f.tree.end();
-    ImGui::End();
 }
 
 std::string words_of(const EventFilter& filter, const Corpus& corpus) {
