@@ -199,8 +199,7 @@ bool EventTester::keeps(EventId id) const {
     if (is_aim(event.kind) ? filter_.without_aims : filter_.without_events) return false;
     if (!stands_right(id) || !has_words(event)) return false;
     if (!event.date)
-        return period_.is_all() && filter_.without_exactness == 0 &&
-               filter_.without_basis == 0;
+        return period_.is_all() && filter_.without_exactness == 0 && filter_.without_basis == 0;
     return period_.overlaps(*event.date) && !filter_.is_without(exactness_of(*event.date)) &&
            !filter_.is_without(event.basis);
 }

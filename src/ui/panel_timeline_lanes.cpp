@@ -135,9 +135,9 @@ class LanePainter {
 
     void draw_lane(const TimelineLane& lane) {
         const LaneContent& content = contents_.lanes[lane.content];
-        const HanScope han(frame_.fonts,
-                           lane.source ? frame_.corpus.source(*lane.source).record.language
-                                       : frame_.corpus.language);
+        const HanScope han(frame_.fonts, lane.source
+                                             ? frame_.corpus.source(*lane.source).record.language
+                                             : frame_.corpus.language);
         frame_.tree
             .begin(Role::group, "lane-" + content.key,
                    content.title + ", " + words_from_count(lane.dated, "date", "dates"))

@@ -8,7 +8,7 @@ namespace parallax {
 
 std::vector<ExportEntry> theme_exports(const Frame& f) {
     return {csv_entry("Themes by source, every measure (CSV)", ".csv", [&f] {
-        const TextIndex& index = f.results.index;
+        const TextIndex& index = f.results.index();
         return theme_matrix_table(
             f.corpus,
             make_theme_matrix(index, f.results.counts, make_text_units(index, UnitKind::source)));
@@ -17,7 +17,7 @@ std::vector<ExportEntry> theme_exports(const Frame& f) {
 
 std::vector<ExportEntry> comparison_exports(const Frame& f) {
     const SourceId left = f.session.compare.left, right = f.session.compare.right;
-    const TextIndex& index = f.results.index;
+    const TextIndex& index = f.results.index();
     return {csv_entry("Passages that say like things (CSV)", "-similar.csv",
                       [&index, left, right] {
                           const PassageVectors vectors(index.words);

@@ -196,7 +196,8 @@ std::string selection_in_words(const Frame& f) {
     if (parts.empty()) return "";
     std::size_t words = 0;
     for (const QuotedPart& part : parts) {
-        const TokenList tokens = f.results.index.words.tokens(f.results.index.number(part.passage));
+        const TokenList tokens =
+            f.results.index().words.tokens(f.results.index().number(part.passage));
         // Words of which some is selected.
         for (std::size_t i = tokens.first_behind(part.bytes.begin);
              i < tokens.size() && tokens[i].begin < part.bytes.end; ++i)
