@@ -2,6 +2,7 @@
 #include "ui/export_menu.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "corpus/file_stem.h"
@@ -34,7 +35,7 @@ void ask_for_picture(Frame& f, PictureKind kind, std::string_view view, Rect are
 
 Rect cut_export_button(const Frame& f, Rect& bar) {
     const float width =
-        f.fonts.width_px(TextStyle::row, kLabel) + Chooser::kPadding + Chooser::kArrow;
+        std::ceil(f.fonts.width_px(TextStyle::row, kLabel)) + Chooser::kPadding + Chooser::kArrow;
     Rect place = bar.cut_right(width + measure::kPanePadding);
     place.w = width;
     return place;
