@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { notices } from "./notices.mjs";
 
-const largestPage_bytes = 2.5 * 1024 * 1024;
+const largestPage_bytes = 3 * 1024 * 1024;
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
 const { values: given } = parseArgs({
