@@ -80,13 +80,14 @@ Json json_from_record(const Record& record) {
 template <class T>
 void add_date_and_basis(Json& object, const T& dated) {
     if (dated.date) object["date"] = dated.date->text;
-    // "stated" is what a reader takes where nothing is said, and without a date nothing was stated.
-    if (dated.date || dated.basis != DateBasis::stated) object["basis"] = name_of(dated.basis);
+    object["basis"] = name_of(dated.basis);
 }
 
 Json json_from_issued(const Issued& issued) {
     Json object = Json::object();
     add_date_and_basis(object, issued);
+    // It is what a reader takes where nothing is said, and without a date nothing was stated.
+    if (!issued.date && issued.basis == DateBasis::stated) object.erase("basis");
     add_text(object, "note", issued.note);
     add_unknown(object, issued.unknown);
     return object;
