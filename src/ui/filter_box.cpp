@@ -103,7 +103,7 @@ class FilterBox {
 
     void draw_kinds(Rect area) {
         // By the length of their words.
-        constexpr std::array kBegins = {0.f, 0.2f, 0.49f, 0.75f, 1.f};
+        constexpr std::array kBegins = {0.f, 0.19f, 0.465f, 0.755f, 1.f};
         const auto column = [&](std::size_t i) {
             const float x = area.x + kBegins[i] * area.w;
             return Rect{x, area.y, (kBegins[i + 1] - kBegins[i]) * area.w - 8, area.h};
