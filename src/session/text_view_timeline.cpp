@@ -24,38 +24,73 @@ std::string precision_words(const EdtfDate& date) {
     return date.approximate() ? "about, " : "";
 }
 
+void write_date(TextPage& page, EventId id) {
+    const Event& event = page.corpus.event(id);
+    const EventEvidence evidence{id};
+    page.link(event.date ? words_from_date(*event.date) : "Without a date",
+              {OpenEvidence{evidence}},
+              {{"class", "date"},
+               {"aria-current", page.session.evidence == Evidence(evidence) ? "true" : ""}});
+}
+
+// Kind, how exact and how known, and who found it.
+std::string known_words(const Event& event, AgainstPublication against) {
+    std::string words = kind_words(event.kind);
+    if (event.date)
+        words += precision_words(*event.date) + std::string(words_of(event.basis)) +
+                 std::string(against_words(against));
+    if (event.found) words += ", found in the text";
+    return words;
+}
+
+void write_passages(TextPage& page, EventId id) {
+    const Event& event = page.corpus.event(id);
+    for (std::size_t i = 0; i < event.passages.size(); ++i) {
+        if (i > 0) page.html.text(", ");
+        const PassageId passage{id.source, event.passages[i]};
+        const std::string n = std::to_string(page.corpus.passage(passage).n);
+        page.link(n, {OpenReader{passage}},
+                  {{"aria-label",
+                    "Passage " + n + " of " + short_reference(page.corpus.source(id.source))}});
+    }
+}
+
 // Date, how exact and how known, what, who, and the passages it rests on.
 void write_event(TextPage& page, EventId id, AgainstPublication against, bool names_source) {
     const Event& event = page.corpus.event(id);
     const Source& source = page.corpus.source(id.source);
     HtmlWriter& html = page.html;
-    const EventEvidence evidence{id};
     html.open("li");
-    page.link(event.date ? words_from_date(*event.date) : "Without a date",
-              {OpenEvidence{evidence}},
-              {{"class", "date"},
-               {"aria-current", page.session.evidence == Evidence(evidence) ? "true" : ""}});
+    write_date(page, id);
     html.text(" ");
     html.element("span", event.label, page.in(source));
     html.text(". ");
     html.open("span", {{"class", "quiet"}});
-    if (event.date)
-        html.text(kind_words(event.kind) + precision_words(*event.date) +
-                  std::string(words_of(event.basis)) + std::string(against_words(against)) + "; ");
-    else
-        html.text(kind_words(event.kind));
+    const std::string known = known_words(event, against);
+    html.text(event.date ? known + "; " : known);
     if (names_source) html.text(short_reference(source) + ", ");
     html.text(event.passages.empty()       ? "no passage"
               : event.passages.size() == 1 ? "passage "
                                            : "passages ");
-    for (std::size_t i = 0; i < event.passages.size(); ++i) {
-        if (i > 0) html.text(", ");
-        const PassageId passage{id.source, event.passages[i]};
-        page.link(std::to_string(page.corpus.passage(passage).n), {OpenReader{passage}},
-                  {{"aria-label", "Passage " + std::to_string(page.corpus.passage(passage).n) +
-                                      " of " + short_reference(source)}});
-    }
+    write_passages(page, id);
     html.close();
+    html.close();
+}
+
+void write_row(TextPage& page, EventId id, AgainstPublication against) {
+    const Event& event = page.corpus.event(id);
+    const Source& source = page.corpus.source(id.source);
+    HtmlWriter& html = page.html;
+    html.open("tr");
+    html.open("th", {{"scope", "row"}});
+    write_date(page, id);
+    html.close();
+    html.element("td", event.label, page.in(source));
+    html.element("td", short_reference(source));
+    html.open("td");
+    write_passages(page, id);
+    html.close();
+    html.element("td", known_words(event, against), {{"class", "quiet"}});
     html.close();
 }
 
@@ -68,9 +103,22 @@ void write_by_date(TextPage& page) {
     });
     HtmlWriter& html = page.html;
     html.element("h2", counted(entries.size(), "dated event", "dated events"));
-    html.open("ol", {{"class", "events"}, {"aria-label", "Dated events, by date"}});
+    const std::string caption = "Dated events, by date";
+    html.open("div",
+              {{"class", "wide"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", caption}});
+    html.open("table", {{"class", "events"}});
+    html.element("caption", caption);
+    html.open("thead");
+    html.open("tr");
+    for (const std::string_view head : {"When", "What", "Who writes it", "Passages", "How it is known"})
+        html.element("th", head, {{"scope", "col"}});
+    html.close();
+    html.close();
+    html.open("tbody");
     for (const std::size_t i : order)
-        write_event(page, entries[i].event, entries[i].against, true);
+        write_row(page, entries[i].event, entries[i].against);
+    html.close();
+    html.close();
     html.close();
 }
 

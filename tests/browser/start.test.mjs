@@ -183,7 +183,7 @@ test('on paper the page is its texts', async () => {
     assert.equal(await text.isVisible(), true);
     assert.equal(await window.page.locator('#canvas').isVisible(), false);
     const corpus = JSON.parse(await window.page.locator('#corpus').textContent());
-    const events = text.locator('.events').first().locator('li');
+    const events = text.locator('.events').first().locator('tbody tr');
     assert.equal(await events.count(), corpus.sources.flatMap((source) => source.events.filter((event) => event.date)).length);
     // The whole list, longer than a screen, and nothing that cuts it.
     const list = text.locator('.events').first();

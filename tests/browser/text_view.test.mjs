@@ -132,7 +132,7 @@ test('the reader has every passage of every source, with number, language and he
 test('the timeline lists every dated event once, in order, and every one without a date', async () => {
     await read(window, 'text=1&view=timeline');
     const events = corpus.sources.flatMap((source) => source.events);
-    const dated = await view(page).getByRole('list', { name: 'Dated events, by date' }).getByRole('listitem').allTextContents();
+    const dated = await view(page).getByRole('table', { name: 'Dated events, by date' }).locator('tbody tr').allTextContents();
     assert.equal(dated.length, events.filter((event) => event.date).length);
     for (const event of events) assert.ok(words(await view(page).locator('main').textContent()).includes(words(event.label)), event.label);
 });
