@@ -89,7 +89,7 @@ void take_letters(Frame& f) {
     if (pressed(ImGuiKey_N)) f.send(StepPassage{1});
     if (pressed(ImGuiKey_P)) f.send(StepPassage{-1});
     if (pressed(ImGuiKey_C)) copy_with_reference(f);
-    if (pressed(ImGuiKey_F)) f.state.filter_open = !f.state.filter_open;
+    if (pressed(ImGuiKey_F)) f.state.filter_open = f.state.filter_wants_focus = true;
     if (pressed(ImGuiKey_Slash)) {
         if (ImGui::GetIO().KeyShift)
             f.state.keys_open = !f.state.keys_open;

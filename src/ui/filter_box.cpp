@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "ui/floating.h"
 #include "ui/text_field.h"
@@ -79,6 +80,8 @@ class FilterBox {
         const float half = (area.w - kPadding) / 2;
         label(f_, TextStyle::small, {area.x, area.y + 2}, f_.colours.second,
               "Words of the date or of its label");
+        if (std::exchange(f_.state.filter_wants_focus, false))
+            f_.wants_focus = f_.tree.id_for("words");
         if (auto words = text_field(f_, {area.x, area.y + 22, half, measure::kControl}, "words",
                                     "Words of the date or of its label", wanted_.words,
                                     {.placeholder = "summit 2021"}))
@@ -210,7 +213,7 @@ void draw_filter_box(Frame& f, Point corner) {
     const FloatingWindow window("filter", box);
     Painter p = f.paint();
     paint_floating(p, box);
-    f.tree.begin(Role::dialog, "filter", "Filter").rect = box;
+    f.tree.begin(Role::region, "filter", "Filter").rect = box;
     FilterBox(f, box).draw();
     f.tree.end();
 }

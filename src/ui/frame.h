@@ -54,6 +54,7 @@ struct ScreenState {
     std::optional<std::pair<SearchView, SearchOutcome>> search;  // the last one, kept
     std::optional<KeptContents> timeline;                        // the last one, kept
     bool filter_open = false;
+    bool filter_wants_focus = false;    // its first field takes the focus when it is drawn
     std::optional<double> period_from;  // the day where a period began to be drawn
     std::vector<std::string> report;    // what went wrong, until the reader closes it
     std::string report_title;

@@ -38,7 +38,7 @@ test('a period typed into the filter holds in the timeline and in the themes, an
     await page.waitForFunction(() => location.hash.includes('filter-period=2021..2022'));
     const shown = datesIn(await lanes());
     assert.ok(shown > 5 && shown < dated().length, `${shown} dates`);
-    assert.match(await page.getByRole('dialog', { name: 'Filter' }).getByRole('status').first().textContent(), new RegExp(`^shows ${shown} dates and \\d+ passages of 106$`));
+    assert.match(await page.getByRole('region', { name: 'Filter' }).getByRole('status').first().textContent(), new RegExp(`^shows ${shown} dates and \\d+ passages of 106$`));
     const sun = page.getByRole('button', { name: /^Sun, \d+ passages?$/ });
     const kept = Number(/(\d+)/.exec(await sun.evaluate((node) => node.textContent || node.getAttribute('aria-label')))[1]);
     assert.ok(kept < 7, `${kept} passages of Sun`);
