@@ -37,7 +37,11 @@ std::string syntax_message(std::string_view what) {
     } else if (identifier != std::string_view::npos) {
         what.remove_prefix(identifier + 2);
     }
-    return shorten(what, kMaxSyntaxMessageBytes);
+    // The parser quotes what it has read byte by byte, so its quotation may end within a character.
+    std::string message(what);
+    while (const auto wrong = find_invalid_utf8(message))
+        message.replace(*wrong, 1, "\xEF\xBF\xBD");
+    return shorten(message, kMaxSyntaxMessageBytes);
 }
 
 class ValueBuilder : public nlohmann::json_sax<Json> {

@@ -47,6 +47,7 @@ TEST_CASE("broken text is refused with the place and the line") {
         {"{\"a~b/c\": x}", ErrorKind::wrong_syntax, "a.json#/a~0b~1c", "column 11"},
         {"{} {}", ErrorKind::wrong_syntax, "a.json#", "line 1, column 4"},
         {"{\"é\": ?}", ErrorKind::wrong_syntax, "a.json#/é", "line 1, column 7"},
+        {"{\"a\": é}", ErrorKind::wrong_syntax, "a.json#/a", "\xEF\xBF\xBD'"},
         {"[\"\\ud800\"]", ErrorKind::wrong_syntax, "a.json#/0", "line 1"},
         {"[1e999]", ErrorKind::wrong_syntax, "a.json#/0", "1e999"},
         {"[\"a\nb\"]", ErrorKind::wrong_syntax, "a.json#/0", "line"},
