@@ -50,7 +50,7 @@ constexpr std::array kKeysByPlace = {
 };
 
 // Letters with a meaning of their own, alone or with Shift.
-constexpr std::string_view kLettersTaken = "npc";
+constexpr std::string_view kLettersTaken = "npcf";
 // Letters with a meaning together with Ctrl. What the clipboard does (C, X, V) comes as its own
 // events, and printing (P) is the browser's.
 constexpr std::string_view kShortcutsTaken = "zyfkosa";
