@@ -4,6 +4,7 @@
 #include <array>
 
 #include "corpus/citation.h"
+#include "session/filter_words.h"
 #include "session/text_view_page.h"
 
 namespace parallax {
@@ -57,6 +58,16 @@ void write_view(TextPage& page) {
     }
 }
 
+// What is left out is told on every page, with the way to have it back.
+void write_filter(TextPage& page) {
+    const std::string words = words_of(page.session.filter, page.corpus);
+    if (words.empty()) return;
+    page.html.open("p", {{"class", "quiet"}});
+    page.html.text("Filter: " + words + ". ");
+    page.link("Show all", {SetFilter{}});
+    page.html.close();
+}
+
 // Every text is one step away, wherever one is.
 void write_sources(TextPage& page) {
     HtmlWriter& html = page.html;
@@ -97,6 +108,7 @@ std::string text_view_html(const Results& results, const Session& session) {
     }
     write_header(page);
     page.html.open("main", {{"id", "text-main"}});
+    write_filter(page);
     write_view(page);
     page.html.close();
     write_evidence(page);

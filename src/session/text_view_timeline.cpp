@@ -110,7 +110,8 @@ void write_by_date(TextPage& page) {
     html.element("caption", caption);
     html.open("thead");
     html.open("tr");
-    for (const std::string_view head : {"When", "What", "Who writes it", "Passages", "How it is known"})
+    for (const std::string_view head :
+         {"When", "What", "Who writes it", "Passages", "How it is known"})
         html.element("th", head, {{"scope", "col"}});
     html.close();
     html.close();
@@ -198,7 +199,7 @@ void write_undated(TextPage& page) {
 }  // namespace
 
 void write_timeline(TextPage& page) {
-    const bool by_event = page.session.timeline.clock == Clock::event_date;
+    const bool by_event = page.session.timeline.clock != Clock::publication_date;
     page.html.element("h1", "Timeline");
     page.choices("Order", {{"when it happened", SetClock{Clock::event_date}, by_event},
                            {"when it was written", SetClock{Clock::publication_date}, !by_event}});

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "session/filter_words.h"
 #include "ui/floating.h"
 #include "ui/text_field.h"
 #include "ui/widgets.h"
@@ -13,23 +14,6 @@ namespace {
 
 constexpr float kWidth = 660, kPadding = 16, kRow = 22, kHead = 22, kLists = 172;
 constexpr float kHeight = 40 + 66 + kHead + 5 * kRow + 12 + kHead + kLists + kPadding;
-
-struct ExactnessChoice {
-    Exactness value;
-    std::string_view name;
-};
-constexpr std::array kExactness = {
-    ExactnessChoice{Exactness::day, "to the day"}, ExactnessChoice{Exactness::month, "the month"},
-    ExactnessChoice{Exactness::year, "the year"}, ExactnessChoice{Exactness::range, "from … to"},
-    ExactnessChoice{Exactness::about, "only about"}};
-
-struct BasisChoice {
-    DateBasis value;
-    std::string_view name;
-};
-constexpr std::array kBases = {BasisChoice{DateBasis::stated, "said in the text"},
-                               BasisChoice{DateBasis::computed, "reckoned from it"},
-                               BasisChoice{DateBasis::inferred, "inferred from outside"}};
 
 struct LayersChoice {
     DateLayers value;
@@ -197,13 +181,6 @@ class FilterBox {
     EventFilter wanted_;
 };
 
-template <class T, class LabelOf>
-void add_chosen(std::vector<std::string>& parts, const std::vector<T>& chosen,
-                const LabelOf& label_of, std::string_view many) {
-    if (chosen.size() == 1) parts.push_back(label_of(chosen.front()));
-    if (chosen.size() > 1) parts.push_back(std::to_string(chosen.size()) + " " + std::string(many));
-}
-
 }  // namespace
 
 void draw_filter_box(Frame& f, Point corner) {
@@ -216,34 +193,6 @@ void draw_filter_box(Frame& f, Point corner) {
     f.tree.begin(Role::region, "filter", "Filter").rect = box;
     FilterBox(f, box).draw();
     f.tree.end();
-}
-
-std::string words_of(const EventFilter& filter, const Corpus& corpus) {
-    std::vector<std::string> parts;
-    if (!filter.period.empty() && read_period(filter.period)) parts.push_back(filter.period);
-    if (!filter.words.empty()) parts.push_back("“" + filter.words + "”");
-    add_chosen(
-        parts, filter.sources, [&](SourceId id) { return corpus.source(id).label; }, "sources");
-    add_chosen(
-        parts, filter.themes, [&](ThemeId id) { return corpus.theme(id).short_label; }, "themes");
-    add_chosen(
-        parts, filter.entities, [&](EntityId id) { return corpus.entities[id.index()].label; },
-        "names");
-    std::string without;
-    const auto leave_out = [&](bool is_out, std::string_view name) {
-        if (is_out) without.append(without.empty() ? "without " : ", ").append(name);
-    };
-    for (const ExactnessChoice& choice : kExactness)
-        leave_out(filter.is_without(choice.value), choice.name);
-    for (const BasisChoice& choice : kBases)
-        leave_out(filter.is_without(choice.value), choice.name);
-    leave_out(filter.without_events, "what happened");
-    leave_out(filter.without_aims, "aims");
-    if (!without.empty()) parts.push_back(without);
-    std::string words;
-    for (const std::string& part : parts)
-        words += (words.empty() ? "" : ", ") + part;
-    return words;
 }
 
 }  // namespace parallax

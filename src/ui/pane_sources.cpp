@@ -3,7 +3,7 @@
 #include <string>
 
 #include "corpus/citation.h"
-#include "ui/filter_box.h"
+#include "session/filter_words.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "chart/note_place.h"
+#include "session/filter_words.h"
 #include "ui/filter_box.h"
 #include "ui/floating.h"
 #include "ui/key_sheet.h"

@@ -209,6 +209,24 @@ TEST_CASE("The timeline lists every event in order of its date and says how the 
     CHECK(texts(html.all("h3")) == std::vector<std::string>{"a 2016: 1 date", "b 2020: 1 date"});
 }
 
+TEST_CASE("A filter is told in words on every page, with the way to have everything back") {
+    Desk desk;
+    for (const View view : {View::timeline, View::themes, View::overview}) {
+        desk << GoTo{view};
+        EventFilter filter;
+        filter.period = "2016..2018";
+        filter.without_aims = true;
+        desk << SetFilter{filter};
+        const CheckedHtml html = desk.view();
+        const auto quiet = texts(of_class(html, "quiet"));
+        CHECK(std::ranges::find(quiet, "Filter: 2016..2018, without aims. Show all") !=
+              quiet.end());
+        desk << SetFilter{};
+        for (const std::string& text : texts(of_class(desk.view(), "quiet")))
+            CHECK_FALSE(text.starts_with("Filter: "));
+    }
+}
+
 TEST_CASE("The grid says every position in words and leads to its passages") {
     Desk desk;
     desk << GoTo{View::compare} << SetCompareMode{CompareMode::positions}

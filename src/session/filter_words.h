@@ -1,0 +1,32 @@
+// A filter in words, and the names of what it can leave out.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "analysis/event_filter.h"
+
+namespace parallax {
+
+struct ExactnessChoice {
+    Exactness value;
+    std::string_view name;
+};
+inline constexpr std::array kExactness = {
+    ExactnessChoice{Exactness::day, "to the day"}, ExactnessChoice{Exactness::month, "the month"},
+    ExactnessChoice{Exactness::year, "the year"}, ExactnessChoice{Exactness::range, "from … to"},
+    ExactnessChoice{Exactness::about, "only about"}};
+
+struct BasisChoice {
+    DateBasis value;
+    std::string_view name;
+};
+inline constexpr std::array kBases = {BasisChoice{DateBasis::stated, "said in the text"},
+                                      BasisChoice{DateBasis::computed, "reckoned from it"},
+                                      BasisChoice{DateBasis::inferred, "inferred from outside"}};
+
+// What is chosen: "2014..2022, 2 sources, without aims"; "" when nothing is.
+std::string words_of(const EventFilter& filter, const Corpus& corpus);
+
+}  // namespace parallax
