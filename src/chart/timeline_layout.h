@@ -105,7 +105,7 @@ inline constexpr float kHeightForLegend = 660, kHeightForStrip = 560, kWidthForL
 // Widths of the plot's margins that show how many dates lie out of view.
 inline constexpr float kEdgeWidth = 32;
 // More dates of one lane in view are drawn as bars of at least this width.
-inline constexpr std::size_t kMostMarks = 240;
+inline constexpr std::size_t kMostMarks = 120;
 inline constexpr float kBarStep = 10;
 // So many shared events have a track: the listed ones, then those in most sources.
 inline constexpr std::size_t kMostTracks = 32;
