@@ -63,7 +63,7 @@ async function inPage(browser, corpus) {
         const gaps = seen.slice(1).map((frame, i) => frame.at - seen[i].at).filter((gap) => gap < 500);
         return { busy: median(seen.map((frame) => frame.busy)), gap: gaps.length > 0 ? median(gaps) : NaN };
     };
-    await page.evaluate(() => { location.hash = 'view=timeline'; });
+    await page.evaluate(() => { globalThis.location.hash = 'view=timeline'; });
     await rest(window);
     await page.mouse.move(800, 500);
     const zoom = await measured(async () => {
