@@ -57,6 +57,32 @@ LaneHeights layout_heights(std::span<const LaneNeed> needs, float room) {
     return result;
 }
 
+std::vector<float> layout_places(std::span<const std::optional<double>> days, float top,
+                                 float bottom) {
+    const float least = kLaneShare * (bottom - top) / static_cast<float>(days.size());
+    top += least / 2;
+    bottom -= least / 2;
+    std::optional<double> first, last;
+    for (const auto& day : days) {
+        if (!day) continue;
+        first = first ? std::min(*first, *day) : *day;
+        last = last ? std::max(*last, *day) : *day;
+    }
+    std::vector<float> middles;
+    float y = top - least;
+    for (const auto& day : days) {
+        float wanted = bottom;
+        if (day && *last > *first)
+            wanted = top + static_cast<float>((*day - *first) / (*last - *first)) * (bottom - top);
+        y = std::max(wanted, y + least);
+        middles.push_back(y);
+    }
+    float limit = bottom;
+    for (std::size_t i = middles.size(); i-- > 0; limit = middles[i] - least)
+        middles[i] = std::min(middles[i], limit);
+    return middles;
+}
+
 int rows_in(float lane_height, float row_height) {
     return std::max(1, static_cast<int>((lane_height - kLanePadding + 4) / row_height));
 }

@@ -22,8 +22,6 @@ constexpr float kRailRow = 18, kRailRowLow = 14;
 constexpr float kLabelShare = 0.3f, kShortLabel = 140, kWideLabel = 320;
 constexpr int kMostRows = 7;
 constexpr int kBarRows = 4;  // as high as bars should be
-// Clock `both`: a lane is at least this share of what it would have if all were alike.
-constexpr float kLaneShare = 0.75f;
 // Below this height of plot and rail the rail's rows are tight too.
 constexpr float kLowHeight = 460;
 
@@ -370,32 +368,13 @@ class TimelineMaker {
     // Down by the day of publication, as far apart as lanes must be; unknown ones below all.
     void give_places() {
         out_.row_height = low_ ? 14.f : 20.f;
-        const auto count = static_cast<float>(out_.lanes.size());
-        const float least = kLaneShare * out_.plot.h / count;
-        std::optional<DaySpan> days;
-        for (const Publication& p : input_.timeline.publications) {
-            const auto day = static_cast<double>(p.first_day + p.last_day) / 2;
-            if (!days) days = DaySpan{day, day};
-            days->first = std::min(days->first, day);
-            days->end = std::max(days->end, day);
-        }
-        const float top = out_.plot.y + least / 2, bottom = out_.plot.bottom() - least / 2;
-        float y = top - least;
+        std::vector<std::optional<double>> days;
         for (const TimelineLane& lane : out_.lanes) {
             const Publication* p = lane.source ? publication_of(*lane.source) : nullptr;
-            float wanted = bottom;
-            if (p && days->length() > 0)
-                wanted =
-                    top + static_cast<float>(
-                              (static_cast<double>(p->first_day + p->last_day) / 2 - days->first) /
-                              days->length()) *
-                              (bottom - top);
-            y = std::max(wanted, y + least);
-            middles_.push_back(y);
+            days.push_back(p ? std::optional(static_cast<double>(p->first_day + p->last_day) / 2)
+                             : std::nullopt);
         }
-        float limit = bottom;
-        for (std::size_t i = middles_.size(); i-- > 0; limit = middles_[i] - least)
-            middles_[i] = std::min(middles_[i], limit);
+        middles_ = layout_places(days, out_.plot.y, out_.plot.bottom());
         float from = out_.plot.y;
         for (std::size_t i = 0; i < out_.lanes.size(); ++i) {
             const float to = i + 1 == out_.lanes.size() ? out_.plot.bottom()
@@ -553,25 +532,6 @@ TimelineLayout layout_timeline(const TimelineInput& input, const TextMeasure& me
     TimelineLayout layout = TimelineMaker(input, kRailRows, measure).make();
     const int rows = rail_rows_used(layout);
     return rows == kRailRows ? layout : TimelineMaker(input, rows, measure).make();
-}
-
-DaySpan days_after_zoom(const TimelineLayout& layout, float x, double factor) {
-    const double day = layout.scale.day_from_x(x);
-    const float x0 = layout.plot.x + kEdgeWidth, x1 = layout.plot.right() - kEdgeWidth;
-    const double length = layout.scale.days_per_px() * static_cast<double>(x1 - x0);
-    const double first = day - length * static_cast<double>((x - x0) / (x1 - x0));
-    return zoomed({first, first + length}, day, factor);
-}
-
-DaySpan days_after_drag(const TimelineLayout& layout, float by_px) {
-    const float middle = (layout.scale.main_stretch().x0 + layout.scale.main_stretch().x1) / 2;
-    return panned(days_after_zoom(layout, middle, 1),
-                  -static_cast<double>(by_px) * layout.scale.days_per_px());
-}
-
-DaySpan days_after_unfolding(const TimelineLayout& layout, std::size_t fold) {
-    ENSURE(fold < layout.scale.folds.size());
-    return {layout.scale.stretches[fold].days.first, layout.scale.stretches[fold + 1].days.end};
 }
 
 }  // namespace parallax

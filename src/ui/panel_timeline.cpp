@@ -348,6 +348,7 @@ void draw_timeline(Frame& frame, Rect area) {
     std::optional<LegendNote> note;
     if (frame.state.legend_open) note.emplace(frame, area);
     draw_timeline_ground(frame, layout);
+    draw_timeline_rail(frame, layout);
     draw_timeline_lanes(frame, layout, input.contents);
     draw_timeline_axis(frame, layout);
     draw_timeline_strip(frame, layout);

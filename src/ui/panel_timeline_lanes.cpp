@@ -1,5 +1,5 @@
-// Lanes of the timeline: grounds and lines first, then everything that can be pressed, lane by
-// lane, one node for each event whether it has a mark of its own, lies in a cluster or out of view.
+// Lanes of the timeline: everything that can be pressed, lane by lane, one node for each event
+// whether it has a mark of its own, lies in a cluster or out of view.
 #include <imgui.h>
 
 #include <algorithm>
@@ -13,10 +13,7 @@
 namespace parallax {
 namespace {
 
-constexpr std::size_t kNotedDates = 6;
 constexpr std::size_t kListedDates = 150;
-// Heights from which a head has two, three and four lines.
-constexpr float kHeadTwo = 40, kHeadThree = 64, kHeadFour = 82;
 
 class LanePainter {
   public:
@@ -29,7 +26,6 @@ class LanePainter {
           paint_(frame.paint()) {}
 
     void draw() {
-        draw_rail();
         for (const TimelineLane& lane : layout_.lanes)
             draw_lane(lane);
     }
@@ -52,87 +48,6 @@ class LanePainter {
         return lane.sunk_from && x >= *lane.sunk_from ? colours_.sunk : colours_.paper;
     }
 
-    void draw_rail() {
-        if (layout_.rail.h <= 0) return;
-        frame_.tree.begin(Role::group, "rail", "In several sources").rect = layout_.rail;
-        const float y = layout_.rail.y;
-        label(frame_, TextStyle::small_bold, {layout_.heads.x, y}, colours_.ink,
-              "In several sources");
-        if (layout_.rail.h > 32)
-            label(frame_, TextStyle::small, {layout_.heads.x, y + 18}, colours_.third,
-                  "and in how many");
-        // Grounds before letters: a label may lie across the line of another.
-        for (const SharedTrack& track : layout_.tracks)
-            if (track.label_box) paint_.fill(track.label_box->inset(-2, 1), colours_.paper);
-        for (const SharedTrack& track : layout_.tracks)
-            draw_shared(track);
-        frame_.tree.end();
-    }
-
-    // Who wrote of it first stands first.
-    std::vector<std::string> who_dates(const SharedEntry& shared) const {
-        std::vector<std::size_t> order = shared.entries;
-        const auto written = [this](std::size_t i) {
-            const auto& date = frame_.corpus.source(entries_[i].event.source).issued.date;
-            return std::pair(!date, date ? date->first_day() : 0);
-        };
-        std::ranges::stable_sort(order, {}, written);
-        std::vector<std::string> lines;
-        for (const std::size_t i : order)
-            lines.push_back(frame_.corpus.source(entries_[i].event.source).label + ": " +
-                            words_from_date(*event_of(i).date) + ", " +
-                            std::string(words_from_basis(event_of(i).basis)));
-        if (lines.size() > kNotedDates) {
-            const std::size_t more = lines.size() - kNotedDates;
-            lines.resize(kNotedDates);
-            lines.push_back("and " + std::to_string(more) + " more");
-        }
-        if (!written(order.front()).first) lines.front() += "; the first to write of it";
-        if (shared.dates_differ) lines.push_back("they do not agree when");
-        return lines;
-    }
-
-    void draw_shared(const SharedTrack& track) {
-        const SharedEntry& shared = frame_.results.timeline.shared[track.shared];
-        const std::size_t sources = shared.source_count;
-        std::string name = shared.label;
-        if (shared.date) name += ", " + words_from_date(*shared.date);
-        name += ": in " + words_from_count(sources, "source", "sources");
-        if (shared.dates_differ) name += ", which do not agree when";
-        const Rect ring{track.ring.x - 7, track.ring.y - 7, 14, 14};
-        Rect box = ring;
-        if (track.label_box) {
-            box.x = std::min(ring.x, track.label_box->x);
-            box.w = std::max(ring.right(), track.label_box->right()) - box.x;
-        }
-        const std::string key = shared.shared ? frame_.corpus.shared_events[*shared.shared].id
-                                              : "of-" + std::to_string(shared.entries.front());
-        const Item it = item(
-            frame_, box, Role::button, "shared-" + key, name,
-            {.selected = track.selected, .description = "Lists the passages of these sources"});
-        const bool strong = track.selected || it.hovered;
-        const Colour colour = track.selected ? colours_.accent
-                              : strong       ? colours_.ink
-                                             : colours_.third;
-        paint_.disc(track.ring, kTrackRing, colours_.paper);
-        paint_.ring(track.ring, kTrackRing, colour, 1.5f);
-        // A line through the ring: the dates exclude each other.
-        if (shared.dates_differ)
-            paint_.line({track.ring.x - 5, track.ring.y + 5}, {track.ring.x + 5, track.ring.y - 5},
-                        colour, 1.5f);
-        if (track.label_box)
-            paint_.text(track.selected ? TextStyle::small_bold : TextStyle::small,
-                        track.label_box->x, track.label_box->y,
-                        track.selected ? colours_.accent : colours_.ink, track.label);
-        if (it.focused) paint_.focus_ring(box, 1, measure::kRadius);
-        if (is_looked_at(it)) {
-            std::vector<std::string> lines = who_dates(shared);
-            lines.push_back("click lists the passages");
-            hover_note(frame_, it, shared.label, std::move(lines));
-        }
-        if (it.pressed) frame_.send(OpenEvidence{evidence_of(frame_.results.timeline, shared)});
-    }
-
     void draw_lane(const TimelineLane& lane) {
         const LaneContent& content = contents_.lanes[lane.content];
         const HanScope han(frame_.fonts, lane.source
@@ -142,7 +57,7 @@ class LanePainter {
             .begin(Role::group, "lane-" + content.key,
                    content.title + ", " + words_from_count(lane.dated, "date", "dates"))
             .rect = {layout_.heads.x, lane.box.y, lane.box.right() - layout_.heads.x, lane.box.h};
-        draw_head(lane, content);
+        draw_timeline_head(frame_, layout_, lane, content);
         draw_edge(lane, lane.earlier, lane.earlier_box, true);
         draw_edge(lane, lane.later, lane.later_box, false);
         paint_.push_clip(layout_.marks);
@@ -185,104 +100,6 @@ class LanePainter {
             if (it.pressed) frame_.send(OpenEvidence{evidence_of_entries(entries)});
         }
     }
-
-    void draw_head(const TimelineLane& lane, const LaneContent& content) {
-        if (lane.source)
-            draw_source_head(lane, content, frame_.corpus.source(*lane.source));
-        else
-            draw_topic_head(lane, content);
-        if (layout_.tallest > 0 && !lane.bars.empty() && lane.box.h >= kHeadFour) {
-            const std::string words = "tallest bar: " + std::to_string(layout_.tallest);
-            label(frame_, TextStyle::small, {layout_.heads.x, lane.box.bottom() - 20},
-                  colours_.third, words);
-        }
-    }
-
-    void draw_topic_head(const TimelineLane& lane, const LaneContent& content) {
-        const float x = layout_.heads.x;
-        const bool two = lane.box.h >= kHeadTwo;
-        const std::string count = std::to_string(lane.dated);
-        const float room = layout_.heads.w - 8 - frame_.fonts.width_px(TextStyle::small, count);
-        const float y = lane.box.y + (two ? 6 : (lane.box.h - 16) / 2);
-        const std::string name =
-            frame_.fonts.fitted(TextStyle::small, content.title, two ? layout_.heads.w : room);
-        label(frame_, TextStyle::small, {x, y}, colours_.ink, name);
-        const std::string words = words_from_count(lane.dated, "date", "dates");
-        float width =
-            label(frame_, TextStyle::small,
-                  {two ? x : x + layout_.heads.w - frame_.fonts.width_px(TextStyle::small, count),
-                   two ? y + 17 : y},
-                  colours_.third, two ? words : count);
-        if (two && !content.undated.empty())
-            draw_undated(lane, {x + width + 6, y + 17},
-                         "+ " + std::to_string(content.undated.size()));
-    }
-
-    void draw_source_head(const TimelineLane& lane, const LaneContent& content,
-                          const Source& source) {
-        const SourceId id = *lane.source;
-        const Swatch& swatch = colours_.source(id);
-        const float x = layout_.heads.x, line = 17;
-        const float room = lane.box.h;
-        float y = lane.box.y + (room < kHeadTwo ? (room - 18) / 2 : 7);
-        paint_.tile({x, y}, id, frame_.results.tiles[id.index()]);
-        const float after_tile = x + measure::kTileWidth + 6;
-        const std::string dates = words_from_count(lane.dated, "date", "dates");
-        float width = label(frame_, TextStyle::small, {after_tile, y + 1}, colours_.second, dates);
-        if (!content.undated.empty() && room < kHeadFour)
-            draw_undated(lane, {after_tile + width + 6, y + 1},
-                         "+ " + std::to_string(content.undated.size()));
-        if (room < kHeadTwo) return;
-        y += line + 2;
-        const bool chosen = frame_.session.source == lane.source;
-        const TextStyle style = chosen ? TextStyle::small_bold : TextStyle::small;
-        const std::string name = frame_.fonts.fitted(style, source.label, kHeadWidth);
-        label(frame_, style, {x, y}, colours_.ink, name);
-        if (room < kHeadThree) return;
-        y += line;
-        if (source.issued.date) {
-            const bool is_day = source.issued.basis == DateBasis::stated &&
-                                source.issued.date->first_day() == source.issued.date->last_day();
-            paint_publication(paint_, {x + 1.5f, is_day ? x + 1.5f : x + 6, is_day}, y + 3, y + 13,
-                              swatch);
-            label(frame_, TextStyle::small, {x + 12, y}, colours_.second,
-                  short_date_words(*source.issued.date, kHeadWidth - 12, TextStyle::small,
-                                   frame_.fonts));
-        } else {
-            label(frame_, TextStyle::small, {x, y}, colours_.third, "date not known");
-        }
-        y += line;
-        if (!content.undated.empty() && room >= kHeadFour)
-            draw_undated(lane, {x, y},
-                         std::to_string(content.undated.size()) + " more without a date");
-    }
-
-    void draw_undated(const TimelineLane& lane, Point corner, const std::string& text) {
-        const float width = frame_.fonts.width_px(TextStyle::small, text);
-        const Rect box{corner.x, corner.y, width, 16};
-        const std::vector<EventId>& undated = contents_.lanes[lane.content].undated;
-        const std::string count = std::to_string(undated.size());
-        const Item it =
-            item(frame_, box.inset(-2, -1), Role::link, "undated", count + " more without a date",
-                 {.description = "Lists the passages of what is not dated"});
-        paint_.text(TextStyle::small, corner.x, corner.y,
-                    it.hovered ? colours_.ink : colours_.third, text);
-        paint_.across(box.x, box.right(), box.bottom() - 2,
-                      it.hovered ? colours_.ink : colours_.fold);
-        if (it.focused) paint_.focus_ring(box, 1, measure::kRadius);
-        std::vector<std::string> lines;
-        for (const EventId id : undated)
-            lines.push_back(frame_.corpus.event(id).label);
-        lines.push_back("click lists the passages");
-        hover_note(frame_, it, count + " without a date", std::move(lines));
-        if (!it.pressed) return;
-        if (lane.source)
-            frame_.send(OpenEvidence{UndatedEvidence{*lane.source}});
-        else
-            frame_.send(OpenEvidence{ClusterEvidence{undated}});
-    }
-
-    static bool is_looked_at(const Item& it) { return it.hovered || it.focused; }
 
     // "9 dates" with the first few of them, and what a click does.
     void note_several(const Item& it, const std::vector<std::size_t>& entries,

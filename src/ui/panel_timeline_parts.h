@@ -21,7 +21,10 @@ void paint_publication(Painter& painter, const PublicationMark& mark, float y0, 
 
 // Grounds, grid and tracks, under the marks; nothing in them can be pressed.
 void draw_timeline_ground(Frame& frame, const TimelineLayout& layout);
-// Rail, heads and marks with all that can be pressed in them.
+void draw_timeline_rail(Frame& frame, const TimelineLayout& layout);
+void draw_timeline_head(Frame& frame, const TimelineLayout& layout, const TimelineLane& lane,
+                        const LaneContent& content);
+// Heads and marks with all that can be pressed in them.
 void draw_timeline_lanes(Frame& frame, const TimelineLayout& layout,
                          const TimelineContents& contents);
 // The axis, and the folds through the whole plot: after the marks, which come first for the
@@ -40,6 +43,13 @@ struct Grip {
     float moved_x = 0;
 };
 Grip grip(Frame& frame, Rect rect, std::string_view key);
+
+// Of several dates a hover note lists so many.
+inline constexpr std::size_t kNotedDates = 6;
+// Notes are only written for what is looked at: writing them costs more than drawing the mark.
+inline bool is_looked_at(const Item& item) {
+    return item.hovered || item.focused;
+}
 
 void show_days(Frame& frame, const DaySpan& days);
 
