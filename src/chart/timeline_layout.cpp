@@ -33,6 +33,19 @@ struct LaneMarks {
     std::vector<std::string> labels;
 };
 
+// All bars have one scale, so that lanes can be compared.
+void raise_bars(TimelineLayout& layout) {
+    for (const TimelineLane& lane : layout.lanes)
+        for (const LaneBar& bar : lane.bars)
+            layout.tallest = std::max(layout.tallest, bar.count);
+    for (TimelineLane& lane : layout.lanes)
+        for (LaneBar& bar : lane.bars) {
+            const float share = static_cast<float>(bar.count) / static_cast<float>(layout.tallest);
+            bar.box.h = std::max(2.f, share * (lane.box.h - 8));
+            bar.box.y = lane.box.bottom() - 1 - bar.box.h;
+        }
+}
+
 class TimelineMaker {
   public:
     TimelineMaker(const TimelineInput& input, int rail_rows, const TextMeasure& measure)
@@ -58,7 +71,7 @@ class TimelineMaker {
             give_heights();
         for (std::size_t i = 0; i < out_.lanes.size(); ++i)
             fill_lane(out_.lanes[i], marks_[i]);
-        raise_bars();
+        raise_bars(out_);
         make_publications();
         make_tracks();
         make_strip();
@@ -169,7 +182,7 @@ class TimelineMaker {
         };
         if (past - first > kMostMarks) {
             first = position(content.begins, std::ranges::lower_bound(content.begins, seen.first));
-            add_bars(lane, content);
+            lane.bars = layout_bars(content, out_.scale);
             for (const EventId event : input_.selected)
                 for (std::size_t i = first; i < past; ++i)
                     if (entry(content.entries[i]).event == event)
@@ -184,42 +197,6 @@ class TimelineMaker {
         }
         lane.earlier.insert(lane.earlier.begin(), at(0), at(first));
         lane.later.insert(lane.later.end(), at(past), content.entries.end());
-    }
-
-    void add_bars(TimelineLane& lane, const LaneContent& content) const {
-        for (const TimeStretch& stretch : out_.scale.stretches) {
-            const int bins = std::max(1, static_cast<int>((stretch.x1 - stretch.x0) / kBarStep));
-            const double each = stretch.days.length() / bins;
-            const float width = (stretch.x1 - stretch.x0) / static_cast<float>(bins);
-            auto from = std::ranges::lower_bound(content.begins, stretch.days.first);
-            for (int bin = 0; bin < bins; ++bin) {
-                const double first = stretch.days.first + bin * each;
-                const double end = bin + 1 == bins ? stretch.days.end : first + each;
-                const auto to = std::lower_bound(from, content.begins.end(), end);
-                if (to != from) {
-                    const float x = stretch.x0 + static_cast<float>(bin) * width;
-                    lane.bars.push_back({{x, 0, width - 1, 0},
-                                         static_cast<std::size_t>(from - content.begins.begin()),
-                                         static_cast<std::size_t>(to - from),
-                                         {first, end}});
-                }
-                from = to;
-            }
-        }
-    }
-
-    // All bars have one scale, so that lanes can be compared.
-    void raise_bars() {
-        for (const TimelineLane& lane : out_.lanes)
-            for (const LaneBar& bar : lane.bars)
-                out_.tallest = std::max(out_.tallest, bar.count);
-        for (TimelineLane& lane : out_.lanes)
-            for (LaneBar& bar : lane.bars) {
-                const float share =
-                    static_cast<float>(bar.count) / static_cast<float>(out_.tallest);
-                bar.box.h = std::max(2.f, share * (lane.box.h - 8));
-                bar.box.y = lane.box.bottom() - 1 - bar.box.h;
-            }
     }
 
     // On the other clock all dates of one source stand at one place: one ring, and the years they
@@ -288,31 +265,12 @@ class TimelineMaker {
         return Placed::here;
     }
 
-    PublicationMark mark_of(const Publication& publication) const {
-        const auto first = static_cast<double>(publication.first_day);
-        const double end = static_cast<double>(publication.last_day) + 1;
-        PublicationMark mark;
-        mark.is_day =
-            publication.first_day == publication.last_day && publication.basis == DateBasis::stated;
-        mark.x0 = out_.scale.x_from_day(mark.is_day ? (first + end) / 2 : first);
-        mark.x1 = mark.is_day ? mark.x0 : std::max(mark.x0 + 3, out_.scale.x_from_day(end));
-        mark.x0 = std::max(mark.x0, out_.plot.x);
-        mark.x1 = std::min(mark.x1, out_.plot.right());
-        return mark;
-    }
-
-    bool is_seen(const Publication& publication) const {
-        const DaySpan seen = out_.scale.days();
-        return static_cast<double>(publication.last_day) + 1 > seen.first &&
-               static_cast<double>(publication.first_day) < seen.end;
-    }
-
     void set_publication(TimelineLane& lane, const Publication* publication) const {
         if (!publication) return;
-        const PublicationMark mark = mark_of(*publication);
+        const PublicationMark mark = publication_mark(*publication, out_.scale, out_.plot);
         const double end = static_cast<double>(publication->last_day) + 1;
         const DaySpan seen = out_.scale.days();
-        if (is_seen(*publication)) lane.publication = mark;
+        if (is_seen(*publication, out_.scale)) lane.publication = mark;
         if (end <= seen.first)
             lane.sunk_from = out_.plot.x;
         else if (end < seen.end)
@@ -323,8 +281,9 @@ class TimelineMaker {
         for (const Publication& publication : input_.timeline.publications) {
             const bool in_lane = std::ranges::any_of(
                 out_.lanes, [](const TimelineLane& lane) { return lane.source.has_value(); });
-            if (!in_lane && is_seen(publication))
-                out_.publications.push_back({publication.source, mark_of(publication)});
+            if (!in_lane && is_seen(publication, out_.scale))
+                out_.publications.push_back(
+                    {publication.source, publication_mark(publication, out_.scale, out_.plot)});
         }
         if (!by_publication_down()) return;
         for (const TimelineLane& lane : out_.lanes)

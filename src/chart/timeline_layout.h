@@ -10,8 +10,10 @@
 #include "chart/geometry.h"
 #include "chart/text_style.h"
 #include "chart/timeline_axis.h"
+#include "chart/timeline_bars.h"
 #include "chart/timeline_lanes.h"
 #include "chart/timeline_mark.h"
+#include "chart/timeline_publication.h"
 #include "chart/timeline_strip.h"
 #include "chart/timeline_tracks.h"
 
@@ -42,18 +44,6 @@ struct LaneItem {
     std::string label;                 // "" when it waits for hover
     Rect label_box;
     bool is_cluster() const { return entries.size() > 1; }
-};
-
-struct PublicationMark {
-    float x0 = 0, x1 = 0;  // of a stated day: a bar of 3 around x0 == x1; else the likely time
-    bool is_day = true;
-};
-
-// Dates of a lane that begin within one stretch of time, where there are too many for marks.
-struct LaneBar {
-    Rect box;
-    std::size_t first = 0, count = 0;  // in LaneContent::entries
-    DaySpan days;
 };
 
 struct TimelineLane {
@@ -104,9 +94,8 @@ inline constexpr float kLegendHeight = 104, kStripHeight = 60;
 inline constexpr float kHeightForLegend = 660, kHeightForStrip = 560, kWidthForLegend = 900;
 // Widths of the plot's margins that show how many dates lie out of view.
 inline constexpr float kEdgeWidth = 32;
-// More dates of one lane in view are drawn as bars of at least this width.
+// More dates of one lane in view are drawn as bars.
 inline constexpr std::size_t kMostMarks = 120;
-inline constexpr float kBarStep = 10;
 // So many shared events have a track: the listed ones, then those in most sources.
 inline constexpr std::size_t kMostTracks = 32;
 

@@ -88,6 +88,17 @@ class FilterBox {
         return column.y + kHead;
     }
 
+    // What is not ticked is left out.
+    template <class Choices>
+    void draw_left_out(Rect column, std::string_view title, const Choices& choices) {
+        Rect row{column.x, head(column, title), column.w, kRow};
+        for (const auto& choice : choices) {
+            if (check(f_, row, choice.name, choice.name, !wanted_.is_without(choice.value)))
+                wanted_.toggle(choice.value);
+            row.y += kRow;
+        }
+    }
+
     void draw_kinds(Rect area) {
         // By the length of their words.
         constexpr std::array kBegins = {0.f, 0.19f, 0.465f, 0.755f, 1.f};
@@ -95,21 +106,9 @@ class FilterBox {
             const float x = area.x + kBegins[i] * area.w;
             return Rect{x, area.y, (kBegins[i + 1] - kBegins[i]) * area.w - 8, area.h};
         };
-        float y = head(column(0), "How exact");
-        for (const ExactnessChoice& choice : kExactness) {
-            const Rect row{column(0).x, y, column(0).w, kRow};
-            if (check(f_, row, choice.name, choice.name, !wanted_.is_without(choice.value)))
-                wanted_.toggle(choice.value);
-            y += kRow;
-        }
-        y = head(column(1), "Where it comes from");
-        for (const BasisChoice& choice : kBases) {
-            const Rect row{column(1).x, y, column(1).w, kRow};
-            if (check(f_, row, choice.name, choice.name, !wanted_.is_without(choice.value)))
-                wanted_.toggle(choice.value);
-            y += kRow;
-        }
-        y = head(column(2), "What it dates");
+        draw_left_out(column(0), "How exact", kExactness);
+        draw_left_out(column(1), "Where it comes from", kBases);
+        float y = head(column(2), "What it dates");
         const Rect events{column(2).x, y, column(2).w, kRow};
         if (check(f_, events, "events", "what happened", !wanted_.without_events))
             wanted_.without_events = !wanted_.without_events;
