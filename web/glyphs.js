@@ -38,6 +38,19 @@ addToLibrary({
             return Glyphs.context;
         },
 
+        // A browser looks for the fonts of a face when they are first asked for, for one that has ideographs longer, and
+        // longest for a sign that none has: up to 30 ms. So they are asked for while nobody waits, one face at a time.
+        warm(face = 0) {
+            if (face === 2 * Glyphs.styles.length) return;
+            const context = Glyphs.prepare(face, face % Glyphs.styles.length === 0 ? 1 : 0, 16, 1, 1);
+            for (const sign of [0x78, 0x4E00, Glyphs.empty]) context.measureText(String.fromCodePoint(sign));
+            Glyphs.whenIdle(() => Glyphs.warm(face + 1));
+        },
+        whenIdle(act) {
+            if (typeof requestIdleCallback === "function") requestIdleCallback(act);
+            else setTimeout(act, 100);
+        },
+
         // Where the ink of a sign may be, relative to the pen, and its advance. The browser's boxes are rounded, so 2 px more.
         measure(context, text) {
             const m = context.measureText(text);

@@ -3,7 +3,7 @@
 // This file: frames on demand, the size of the canvas, colours, preferences, links, loss of the GL context.
 // Input, files, letters, clipboard, address and the mirrored elements have files of their own.
 addToLibrary({
-    $Host__deps: ["$GL", "$Input", "$Touch", "$Files", "$Mirror", "$Clipboard", "$Address", "$TextView", "page_frame",
+    $Host__deps: ["$GL", "$Glyphs", "$Input", "$Touch", "$Files", "$Mirror", "$Clipboard", "$Address", "$TextView", "page_frame",
         "page_resize", "page_appearance", "page_lose", "page_restore", "page_mirror"],
     $Host: {
         canvas: null,
@@ -64,6 +64,7 @@ addToLibrary({
             window.__parallax.ready = true;
             performance.mark("parallax: first frame");
             document.documentElement.classList.add("ready");
+            Glyphs.whenIdle(() => Glyphs.warm());
         },
 
         watchSize() {

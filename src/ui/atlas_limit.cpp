@@ -52,14 +52,19 @@ int AtlasLimit::used_px() const {
 }
 
 void AtlasLimit::begin_frame() {
+    grew_ = false;
     const int size = size_px(*ImGui::GetIO().Fonts);
-    if (size < kSquare_px && used_px() > size / 2) grow();
+    if (size < kSquare_px && used_px() > size / 3) grow();
     if (used_px() > kFull_px) let_go();
 }
 
-bool AtlasLimit::has_room() const {
-    const int size = size_px(*ImGui::GetIO().Fonts);
-    return size >= kSquare_px || used_px() < size / 4 * 3;
+std::size_t AtlasLimit::room(float em_px) const {
+    if (grew_) return 0;
+    const ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    const int size = size_px(atlas);
+    if (size >= kSquare_px) return kManyGlyphs;
+    const int free_px = size / 4 * 3 - used_px();
+    return static_cast<std::size_t>(std::max(0, free_px / surface_px(atlas, cell_px(em_px))));
 }
 
 // A part of the memory is made ready in each frame; then it is given back, and the texture, which
@@ -73,6 +78,7 @@ void AtlasLimit::grow() {
     ahead_.reset();
     ready_bytes_ = 0;
     ImFontAtlasTextureRepack(ImGui::GetIO().Fonts, kAtlasWidth_px, kAtlasWidth_px);
+    grew_ = true;
 }
 
 void AtlasLimit::note(const ImFontBaked& baked, const ImFontGlyph& glyph) {

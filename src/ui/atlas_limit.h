@@ -22,8 +22,9 @@ class AtlasLimit {
     void set_up();
     // Between ImGui::NewFrame and the first text of a frame.
     void begin_frame();
-    // False while the texture is about to grow: signs of which there are many wait a few frames.
-    bool has_room() const;
+    // How many signs of which there are many may come now, of an em size. While the texture is
+    // about to grow, few or none, and none in the frame in which it grows, which has enough to do.
+    std::size_t room(float em_px) const;
     // The glyph is drawn in this frame.
     void note(const ImFontBaked& baked, const ImFontGlyph& glyph);
 
@@ -45,6 +46,7 @@ class AtlasLimit {
     // Memory for the larger texture, and how much of it is ready.
     std::unique_ptr<std::byte[]> ahead_;
     std::size_t ready_bytes_ = 0;
+    bool grew_ = false;  // in this frame
 };
 
 }  // namespace parallax

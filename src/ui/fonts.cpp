@@ -214,9 +214,11 @@ void load_signs(Bakes& bakes, GlyphRasteriser& glyphs, const AtlasLimit& limit,
         at += sign.size;
     }
     unseen.load(bakes, glyphs);
-    if (unseen.many.empty() || !limit.has_room()) return;
-    const std::size_t ready = glyphs.prepare_some(bakes.han_set(), unseen.many);
-    for (const char32_t sign : unseen.many.substr(0, ready))
+    const std::u32string_view some =
+        std::u32string_view(unseen.many).substr(0, limit.room(bakes.han_set().em_px));
+    if (some.empty()) return;
+    const std::size_t ready = glyphs.prepare_some(bakes.han_set(), some);
+    for (const char32_t sign : some.substr(0, ready))
         bakes.han().FindGlyph(static_cast<ImWchar>(sign));
 }
 

@@ -56,7 +56,9 @@ void CanvasGlyphs::prepare(const LetterSet& set, std::u32string_view signs) {
         wanted.clear();
         std::copy_if(signs.begin(), signs.end(), std::back_inserter(wanted), is_scalar);
     }
-    if (!is_east_asian(wanted.front()) && begun_.insert(set).second)
+    // The letters of the set that are not asked for yet come along, where there is time for them.
+    if (set.han == HanShapes::of_reader && !is_east_asian(wanted.front()) &&
+        spent_ms_ < kShareOfFrame_ms && begun_.insert(set).second)
         for (char32_t s = kFirstPrintable; s <= kLastPrintable; ++s)
             if (std::find(wanted.begin(), wanted.end(), s) == wanted.end()) wanted.push_back(s);
     draw(set, wanted);
@@ -66,15 +68,14 @@ std::size_t CanvasGlyphs::prepare_some(const LetterSet& set, std::u32string_view
     std::size_t done = 0;
     while (done < signs.size() && spent_ms_ < kShareOfFrame_ms) {
         const std::u32string_view batch = signs.substr(done, kBatch);
-        const double begin_ms = emscripten_get_now();
         prepare(set, batch);
-        spent_ms_ += emscripten_get_now() - begin_ms;
         done += batch.size();
     }
     return done;
 }
 
 void CanvasGlyphs::draw(const LetterSet& set, const std::vector<std::uint32_t>& signs) {
+    const double begin_ms = emscripten_get_now();
     std::vector<SignRecord> records(signs.size());
     std::vector<std::uint8_t> pixels(host_draw_signs(static_cast<int>(set.face),
                                                      static_cast<int>(set.han), set.em_px,
@@ -96,6 +97,7 @@ void CanvasGlyphs::draw(const LetterSet& set, const std::vector<std::uint32_t>& 
         drawn.bitmap.pixels.assign(first, first + static_cast<std::ptrdiff_t>(size));
         waiting_.insert_or_assign({set, static_cast<char32_t>(signs[i])}, std::move(drawn));
     }
+    spent_ms_ += emscripten_get_now() - begin_ms;
 }
 
 }  // namespace parallax

@@ -32,7 +32,7 @@ class CanvasGlyphs final : public GlyphRasteriser {
 
     std::map<Key, Drawn> waiting_;
     std::set<LetterSet> begun_;
-    double spent_ms_ = 0;  // by prepare_some in this frame
+    double spent_ms_ = 0;  // by drawing in this frame
 };
 
 }  // namespace parallax
