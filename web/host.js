@@ -18,7 +18,9 @@ addToLibrary({
         height: 0,
         corpus: null,
         title: "",  // of the corpus
-        mirrored: 0,  // when the elements were last brought up to date
+        mirrored: 0,   // when the elements were last brought up to date
+        mirror_ms: 0,  // how long that took
+        settling: 0,   // the timer that does it when the hand pauses
 
         // Asks for at least `count` frames. Hovering, popups and queued input settle only in the second or third.
         ask(count = 3) {
@@ -47,15 +49,27 @@ addToLibrary({
             if (next === 0) Host.ask(1);
             else if (Host.wanted > 0) Host.ask(Host.wanted);
             else if (next > 0) Host.timer = setTimeout(() => Host.ask(1), next);
-            // While the picture moves the elements follow ten times a second; when it rests they are exact.
-            const resting = !Host.request;
-            if (resting || now - Host.mirrored > 100) {
-                Host.mirrored = now;
-                _page_mirror();
-            }
-            window.__parallax.resting = resting;
-            if (resting) TextView.later();
+            clearTimeout(Host.settling);
+            if (Host.request) {
+                if (now - Host.mirrored > 1000) Host.mirror();  // a motion without end is told of now and then
+            } else if (Host.mirror_ms < 4) Host.settle();
+            else Host.settling = setTimeout(Host.settle, 150);
             Host.begin();
+        },
+
+        // Brings the elements up to date. The browser lays all of them out anew, which with very many costs more than the
+        // picture: then they wait until the hand pauses.
+        mirror() {
+            Host.mirrored = performance.now();
+            _page_mirror();
+            Host.mirror_ms = performance.now() - Host.mirrored;
+        },
+
+        // The picture rests, and what tells of it is exact.
+        settle() {
+            Host.mirror();
+            window.__parallax.resting = true;
+            TextView.later();
         },
 
         // The page has something to show.

@@ -123,11 +123,6 @@ std::string counted(std::int64_t count, const char* unit) {
 
 }  // namespace
 
-std::size_t TimelineEntries::curated_count(const Corpus& corpus) const {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        entries, [&](const TimelineEntry& entry) { return !corpus.event(entry.event).found; }));
-}
-
 TimelineEntries make_timeline_entries(const Corpus& corpus, std::span<const SameEvents> same,
                                       const EventTest& is_kept) {
     TimelineEntries timeline;
@@ -139,10 +134,13 @@ TimelineEntries make_timeline_entries(const Corpus& corpus, std::span<const Same
         for (std::size_t e = 0; e < source.events.size(); ++e) {
             const EventId id{SourceId(s), static_cast<std::uint32_t>(e)};
             if (is_kept && !is_kept(id)) continue;
-            if (const auto& date = source.events[e].date)
-                timeline.entries.push_back(make_entry(corpus, id, *date));
-            else
+            const Event& event = source.events[e];
+            if (!event.date) {
                 timeline.undated.push_back(id);
+                continue;
+            }
+            timeline.entries.push_back(make_entry(corpus, id, *event.date));
+            if (!event.found) ++timeline.curated;
         }
     }
     std::ranges::stable_sort(timeline.entries, {}, [](const TimelineEntry& entry) {

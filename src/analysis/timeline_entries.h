@@ -47,8 +47,7 @@ struct TimelineEntries {
     std::vector<SharedEntry> shared;        // named by at least two sources; by first day
     std::vector<EventId> undated;           // by source, then as written
 
-    // Of entries that curators wrote down; the others were found in the text.
-    std::size_t curated_count(const Corpus& corpus) const;
+    std::size_t curated = 0;  // entries that curators wrote down; the others were found in the text
 };
 
 // Events that are one event, as analysis/found_layer.h tells them; those of one SharedEvent are so

@@ -41,7 +41,20 @@ void sort_content(LaneContent& lane, const TimelineEntries& timeline,
         latest = lane.ends.empty() ? end : std::max(latest, end);
         lane.begins.push_back(static_cast<double>(entry.first_day));
         lane.ends.push_back(latest);
+        lane.by_source[entry.event.source].push_back(i);
     }
+}
+
+std::vector<std::size_t> tracked_of(const std::vector<SharedEntry>& shared) {
+    std::vector<std::size_t> order(shared.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (order.size() <= kMostTracks) return order;
+    std::ranges::stable_sort(order, std::greater(), [&](std::size_t i) {
+        return std::pair(shared[i].shared.has_value(), shared[i].source_count);
+    });
+    order.resize(kMostTracks);
+    std::ranges::sort(order);
+    return order;
 }
 
 }  // namespace
@@ -61,10 +74,15 @@ TimelineContents make_contents(const TimelineEntries& timeline, std::vector<Lane
     for (LaneContent& lane : lanes)
         sort_content(lane, timeline, publications);
     contents.lanes = std::move(lanes);
-    for (const TimelineEntry& entry : timeline.entries)
+    for (const TimelineEntry& entry : timeline.entries) {
         contents.begins.push_back(static_cast<double>(entry.first_day));
+        if (const auto found = publications.find(entry.event.source); found != publications.end())
+            contents.publication_begins.push_back(static_cast<double>(found->second->first_day));
+    }
     std::ranges::sort(contents.begins);
+    std::ranges::sort(contents.publication_begins);
     contents.spans = spans_of(timeline);
+    contents.tracked = tracked_of(timeline.shared);
     return contents;
 }
 

@@ -2,6 +2,7 @@
 // a filter; every frame then finds what is in view by halving.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,15 +25,22 @@ struct LaneContent {
     // Filled by make_contents: entries are then by first day.
     std::vector<double> begins;  // first day of each
     std::vector<double> ends;    // the day behind the latest of it and all before it
+    std::map<SourceId, std::vector<std::size_t>> by_source;  // the same entries
 };
 
 struct TimelineContents {
     std::vector<LaneContent> lanes;
     std::vector<double> begins;  // of all entries, ascending
+    // First days of publication, one for each entry whose source has one, ascending.
+    std::vector<double> publication_begins;
     // What a fitted scale has to show; of very many dates those alike in their years once.
     std::vector<DaySpan> spans;
+    // Positions in TimelineEntries::shared, ascending: the events that have a track.
+    std::vector<std::size_t> tracked;
 };
 inline constexpr std::size_t kMostSpans = 2'000;
+// So many shared events have a track: the listed ones, then those in most sources.
+inline constexpr std::size_t kMostTracks = 32;
 
 // n log n in the entries of all lanes.
 TimelineContents make_contents(const TimelineEntries& timeline, std::vector<LaneContent> lanes);

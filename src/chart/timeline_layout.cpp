@@ -177,9 +177,6 @@ class TimelineMaker {
         std::size_t first =
             position(content.ends, std::ranges::upper_bound(content.ends, seen.first));
         first = std::min(first, past);
-        const auto at = [&](std::size_t i) {
-            return content.entries.begin() + static_cast<std::ptrdiff_t>(i);
-        };
         if (past - first > kMostMarks) {
             first = position(content.begins, std::ranges::lower_bound(content.begins, seen.first));
             lane.bars = layout_bars(content, out_.scale);
@@ -191,30 +188,27 @@ class TimelineMaker {
             for (std::size_t i = first; i < past; ++i) {
                 const std::size_t e = content.entries[i];
                 const Placed placed = add_mark(marks, e);
-                if (placed == Placed::earlier) lane.earlier.push_back(e);
-                if (placed == Placed::later) lane.later.push_back(e);
+                if (placed == Placed::earlier) lane.earlier.between.push_back(e);
+                if (placed == Placed::later) lane.later.between.push_back(e);
             }
         }
-        lane.earlier.insert(lane.earlier.begin(), at(0), at(first));
-        lane.later.insert(lane.later.end(), at(past), content.entries.end());
+        lane.earlier.front = std::span(content.entries).first(first);
+        lane.later.back = std::span(content.entries).subspan(past);
     }
 
     // On the other clock all dates of one source stand at one place: one ring, and the years they
     // span.
     void add_publications(TimelineLane& lane, LaneMarks& marks, const LaneContent& content) const {
-        std::map<SourceId, std::vector<std::size_t>> by_source;
-        for (const std::size_t i : content.entries)
-            by_source[entry(i).event.source].push_back(i);
-        for (auto& [source, entries] : by_source) {
+        for (const auto& [source, entries] : content.by_source) {
             const PlacedMark placed = place_by_publication(publication_of(source), out_.scale);
             const auto put = [&](std::vector<std::size_t>& list) {
                 list.insert(list.end(), entries.begin(), entries.end());
             };
-            if (placed.placed == Placed::earlier) put(lane.earlier);
-            if (placed.placed == Placed::later) put(lane.later);
+            if (placed.placed == Placed::earlier) put(lane.earlier.between);
+            if (placed.placed == Placed::later) put(lane.later.between);
             if (placed.placed == Placed::nowhere) put(lane.unplaced);
             if (placed.placed == Placed::here)
-                add_gathered(marks, std::move(entries), placed.shape, lane.source.has_value());
+                add_gathered(marks, entries, placed.shape, lane.source.has_value());
         }
     }
 
@@ -405,19 +399,14 @@ class TimelineMaker {
         return nullptr;
     }
 
-    // Those that have a track, in their order.
+    // Those that have a track, in their order; the selected one always has.
     std::vector<std::size_t> tracked() const {
-        const std::vector<SharedEntry>& all = input_.timeline.shared;
-        std::vector<std::size_t> order(all.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        if (order.size() <= kMostTracks) return order;
-        std::ranges::stable_sort(order, std::greater(), [&](std::size_t i) {
-            return std::tuple(input_.selected_shared == i, all[i].shared.has_value(),
-                              all[i].source_count);
-        });
-        order.resize(kMostTracks);
-        std::ranges::sort(order);
-        return order;
+        std::vector<std::size_t> tracked = input_.contents.tracked;
+        if (const auto selected = input_.selected_shared) {
+            const auto place = std::ranges::lower_bound(tracked, *selected);
+            if (place == tracked.end() || *place != *selected) tracked.insert(place, *selected);
+        }
+        return tracked;
     }
 
     void make_tracks() {
@@ -452,16 +441,11 @@ class TimelineMaker {
 
     void make_strip() {
         if (!strip_area_) return;
-        std::vector<double> begins;
-        if (by_publication())
-            for (const TimelineEntry& e : input_.timeline.entries)
-                if (const Publication* publication = publication_of(e.event.source))
-                    begins.push_back(static_cast<double>(publication->first_day));
-        std::ranges::sort(begins);
         Rect box = *strip_area_;
         box.cut_bottom(20);
-        out_.strip = layout_strip(by_publication() ? begins : input_.contents.begins, out_.open(),
-                                  box, measure_);
+        const TimelineContents& contents = input_.contents;
+        out_.strip = layout_strip(by_publication() ? contents.publication_begins : contents.begins,
+                                  out_.open(), box, measure_);
     }
 
     const TimelineInput& input_;
@@ -485,12 +469,27 @@ int rail_rows_used(const TimelineLayout& layout) {
 
 }  // namespace
 
+bool OutOfView::contains(std::size_t entry) const {
+    const auto is_in = [entry](const auto& list) {
+        return std::ranges::find(list, entry) != std::ranges::end(list);
+    };
+    return is_in(front) || is_in(between) || is_in(back);
+}
+
+std::vector<std::size_t> OutOfView::entries() const {
+    std::vector<std::size_t> all(front.begin(), front.end());
+    all.insert(all.end(), between.begin(), between.end());
+    all.insert(all.end(), back.begin(), back.end());
+    return all;
+}
+
 TimelineLayout layout_timeline(const TimelineInput& input, const TextMeasure& measure) {
     ENSURE(!input.contents.lanes.empty());
     // How many rows the rail needs is known only when the marks stand.
     TimelineLayout layout = TimelineMaker(input, kRailRows, measure).make();
     const int rows = rail_rows_used(layout);
-    return rows == kRailRows ? layout : TimelineMaker(input, rows, measure).make();
+    return rows == kRailRows || layout.rail.h == 0 ? layout
+                                                   : TimelineMaker(input, rows, measure).make();
 }
 
 }  // namespace parallax

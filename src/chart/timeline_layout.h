@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -46,14 +47,26 @@ struct LaneItem {
     bool is_cluster() const { return entries.size() > 1; }
 };
 
+// Entries of a lane that are not in view. Nearly all are one end of its list, so they are told and
+// not copied: there may be very many.
+struct OutOfView {
+    std::span<const std::size_t> front, back;  // of LaneContent::entries
+    std::vector<std::size_t> between;
+
+    std::size_t size() const { return front.size() + between.size() + back.size(); }
+    bool empty() const { return size() == 0; }
+    bool contains(std::size_t entry) const;    // linear
+    std::vector<std::size_t> entries() const;  // in the lane's order
+};
+
 struct TimelineLane {
-    std::size_t content = 0;                  // position in TimelineContents::lanes
-    std::optional<SourceId> source;           // as the content's
-    Rect box;                                 // over the width of the plot
-    std::vector<LaneItem> items;              // by x
-    std::vector<LaneBar> bars;                // then only what is selected has items too
-    std::vector<std::size_t> earlier, later;  // entries out of view, at the left and at the right
-    Rect earlier_box, later_box;              // of their counts; empty when there are none
+    std::size_t content = 0;            // position in TimelineContents::lanes
+    std::optional<SourceId> source;     // as the content's
+    Rect box;                           // over the width of the plot
+    std::vector<LaneItem> items;        // by x
+    std::vector<LaneBar> bars;          // then only what is selected has items too
+    OutOfView earlier, later;           // at the left and at the right
+    Rect earlier_box, later_box;        // of their counts; empty when there are none
     std::vector<std::size_t> unplaced;  // publication clock: the source's own date is not known
     std::size_t dated = 0;  // == entries of items or, where there are any, bars + earlier + later
                             //    + unplaced
@@ -96,8 +109,6 @@ inline constexpr float kHeightForLegend = 660, kHeightForStrip = 560, kWidthForL
 inline constexpr float kEdgeWidth = 32;
 // More dates of one lane in view are drawn as bars.
 inline constexpr std::size_t kMostMarks = 120;
-// So many shared events have a track: the listed ones, then those in most sources.
-inline constexpr std::size_t kMostTracks = 32;
 
 // There must be at least one lane. Time grows with what is in view and, where that is too much for
 // marks, with the width.

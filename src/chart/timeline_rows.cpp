@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace parallax {
 namespace {
@@ -213,9 +214,47 @@ std::optional<std::size_t> partner_of(std::span<const RowMark> marks,
     return best;
 }
 
+// Puts some of `missed`, which found no row, together with their neighbours: one, or a quarter
+// where very many are missed. False when none may be clustered.
+bool merge_some(std::span<const RowMark> marks, std::vector<RowGroup>& groups,
+                const std::vector<std::size_t>& missed) {
+    const std::size_t most = std::max<std::size_t>(1, missed.size() / 4);
+    std::set<std::size_t> gone, changed;
+    for (const std::size_t lost : missed) {
+        if (gone.size() == most) break;
+        const RowGroup& group = groups[lost];
+        if (changed.contains(lost) || (!group.is_cluster() && marks[group.marks.front()].single))
+            continue;
+        const auto partner = partner_of(marks, groups, lost);
+        if (!partner || changed.contains(*partner)) continue;
+        std::vector<std::size_t> members = group.marks;
+        members.insert(members.end(), groups[*partner].marks.begin(), groups[*partner].marks.end());
+        groups[std::min(lost, *partner)] = group_of(marks, std::move(members));
+        gone.insert(std::max(lost, *partner));
+        changed.insert({lost, *partner});
+    }
+    std::size_t at = 0;
+    std::erase_if(groups, [&](const RowGroup&) { return gone.contains(at++); });
+    return !gone.empty();
+}
+
 std::size_t labels_in(const std::vector<RowGroup>& groups) {
     return static_cast<std::size_t>(
         std::ranges::count_if(groups, [](const RowGroup& g) { return g.label_x.has_value(); }));
+}
+
+// `groups` find rows without labels; of the orders in which they find them with labels too, the one
+// that shows most.
+std::vector<RowGroup> with_most_labels(std::span<const RowMark> marks, const RowLimits& limits,
+                                       const std::vector<RowGroup>& groups) {
+    std::vector<RowGroup> best = groups;
+    for (const LabelOrder order : {LabelOrder::left_first, LabelOrder::right_first}) {
+        std::vector<RowGroup> tried = groups;
+        if (Packing packing(marks, limits);
+            packing.pack(tried, order) && labels_in(tried) >= labels_in(best))
+            best = std::move(tried);
+    }
+    return best;
 }
 
 }  // namespace
@@ -223,32 +262,11 @@ std::size_t labels_in(const std::vector<RowGroup>& groups) {
 std::vector<RowGroup> layout_rows(std::span<const RowMark> marks, const RowLimits& limits) {
     std::vector<RowGroup> groups = first_groups(marks);
     for (;;) {
-        std::optional<std::vector<RowGroup>> best;
-        for (const LabelOrder order :
-             {LabelOrder::right_first, LabelOrder::left_first, LabelOrder::marks_first}) {
-            std::vector<RowGroup> tried = groups;
-            if (Packing packing(marks, limits);
-                packing.pack(tried, order) && (!best || labels_in(tried) > labels_in(*best)))
-                best = std::move(tried);
-        }
-        if (best) return *best;
-
-        Packing packing(marks, limits);
-        packing.pack(groups, LabelOrder::marks_first);
-        std::optional<std::size_t> lost, partner;
-        for (const std::size_t missed : packing.missed) {
-            const RowGroup& group = groups[missed];
-            if (!group.is_cluster() && marks[group.marks.front()].single) continue;
-            lost = missed;
-            partner = partner_of(marks, groups, missed);
-            if (partner) break;
-        }
-        if (!lost || !partner) return groups;  // only single ones are left over
-        std::vector<std::size_t> members = groups[*lost].marks;
-        members.insert(members.end(), groups[*partner].marks.begin(), groups[*partner].marks.end());
-        RowGroup merged = group_of(marks, std::move(members));
-        groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(std::max(*lost, *partner)));
-        groups[std::min(*lost, *partner)] = std::move(merged);
+        Packing bare(marks, limits);
+        if (bare.pack(groups, LabelOrder::marks_first))
+            return with_most_labels(marks, limits, groups);
+        if (!merge_some(marks, groups, bare.missed))
+            return groups;  // only single ones are left over
         sort_by_place(groups);
     }
 }

@@ -80,6 +80,23 @@ Evidence evidence_of(const TimelineEntries& timeline, const SharedEntry& shared)
     return events;
 }
 
+std::optional<std::size_t> find_shared_entry(const TimelineEntries& timeline,
+                                             const Evidence& evidence) {
+    if (const auto* one = std::get_if<EventEvidence>(&evidence)) {
+        const auto entry = std::ranges::find(timeline.entries, one->event, &TimelineEntry::event);
+        return entry == timeline.entries.end() ? std::nullopt : entry->shared;
+    }
+    const auto* several = std::get_if<ClusterEvidence>(&evidence);
+    if (!several && !std::holds_alternative<SharedEventEvidence>(evidence)) return std::nullopt;
+    const auto found = std::ranges::find_if(timeline.shared, [&](const SharedEntry& shared) {
+        // The lists themselves are made only where they can be equal.
+        return (!several || shared.entries.size() == several->events.size()) &&
+               evidence_of(timeline, shared) == evidence;
+    });
+    if (found == timeline.shared.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - timeline.shared.begin());
+}
+
 std::vector<EvidencePassage> passages_of(const Results& results, const Evidence& evidence) {
     const Corpus& corpus = *results.corpus;
     const ThemeCounts& counts = results.counts;

@@ -70,6 +70,9 @@ std::vector<EvidencePassage> passages_of(const Results& results, const Evidence&
 
 // What opens one event in several sources.
 Evidence evidence_of(const TimelineEntries& timeline, const SharedEntry& shared);
+// Which of TimelineEntries::shared the evidence is, or is one date of. Linear in them at most.
+std::optional<std::size_t> find_shared_entry(const TimelineEntries& timeline,
+                                             const Evidence& evidence);
 
 // How the pane that lists them is headed, in words.
 struct EvidenceWords {

@@ -252,14 +252,7 @@ TimelineInput input_from(Frame& frame, Rect area) {
             DaySpan{session.timeline.visible_days->first, session.timeline.visible_days->second};
     if (const auto* event = std::get_if<EventEvidence>(&session.evidence))
         input.selected.push_back(event->event);
-    for (std::size_t i = 0; i < timeline.shared.size(); ++i) {
-        const SharedEntry& shared = timeline.shared[i];
-        const bool holds = std::ranges::any_of(shared.entries, [&](std::size_t entry) {
-            return !input.selected.empty() &&
-                   timeline.entries[entry].event == input.selected.front();
-        });
-        if (holds || evidence_of(timeline, shared) == session.evidence) input.selected_shared = i;
-    }
+    input.selected_shared = find_shared_entry(timeline, session.evidence);
     return input;
 }
 

@@ -73,8 +73,12 @@ class LanePainter {
     }
 
     // The colour of the lane's source or, in a lane of many, of the one that all of these are from.
+    Colour edge_of(const TimelineLane& lane) const {
+        return lane.source ? colours_.source(*lane.source).edge : colours_.second;
+    }
+
     Colour edge_of(const TimelineLane& lane, const std::vector<std::size_t>& entries) const {
-        if (lane.source) return colours_.source(*lane.source).edge;
+        if (lane.source) return edge_of(lane);
         const SourceId first = entries_[entries.front()].event.source;
         const bool one = std::ranges::all_of(
             entries, [&](std::size_t i) { return entries_[i].event.source == first; });
@@ -122,7 +126,15 @@ class LanePainter {
         return evidence;
     }
 
+    // Whether so many dates are worth a look: there may be very many in each of many places.
+    bool may_be_chosen(std::size_t count) const {
+        const auto* cluster = std::get_if<ClusterEvidence>(&frame_.session.evidence);
+        return (cluster && cluster->events.size() == count) ||
+               std::holds_alternative<EventEvidence>(frame_.session.evidence);
+    }
+
     bool is_chosen(const std::vector<std::size_t>& entries) const {
+        if (!may_be_chosen(entries.size())) return false;
         const auto* cluster = std::get_if<ClusterEvidence>(&frame_.session.evidence);
         return (cluster && *cluster == evidence_of_entries(entries)) ||
                std::ranges::any_of(entries, [this](std::size_t i) { return is_chosen(i); });
@@ -163,18 +175,19 @@ class LanePainter {
         return {days.first - air, days.end + air};
     }
 
-    void draw_edge(const TimelineLane& lane, const std::vector<std::size_t>& entries, Rect box,
-                   bool is_left) {
-        if (entries.empty()) return;
-        const std::string count = std::to_string(entries.size());
+    void draw_edge(const TimelineLane& lane, const OutOfView& dates, Rect box, bool is_left) {
+        if (dates.empty()) return;
+        const std::string count = std::to_string(dates.size());
         const std::string title = count + (is_left ? " earlier" : " later");
         const Item it =
             item(frame_, box, Role::button, is_left ? "earlier" : "later", title + ", out of view",
                  {.description = "Lists the passages of all of them"});
         paint_.fill(box, it.hovered ? colours_.hover : colours_.paper, 9);
-        paint_.border(box, edge_of(lane, entries), 1, 9);
+        paint_.border(box, edge_of(lane), 1, 9);
         paint_.text_in(box, TextStyle::small, colours_.second,
                        is_left ? "‹ " + count : count + " ›", Align::centre);
+        if (!it.focused && !is_looked_at(it) && !it.pressed && !may_be_chosen(dates.size())) return;
+        const std::vector<std::size_t> entries = dates.entries();
         if (it.focused || is_chosen(entries)) paint_.focus_ring(box, 1, 10);
         note_several(it, entries, title + " than the years shown");
         if (it.pressed) frame_.send(OpenEvidence{evidence_of_entries(entries)});
@@ -202,8 +215,8 @@ class LanePainter {
                 found = &it;
                 return it.box;
             }
-        if (std::ranges::find(lane.earlier, entry) != lane.earlier.end()) return lane.earlier_box;
-        if (std::ranges::find(lane.later, entry) != lane.later.end()) return lane.later_box;
+        if (lane.earlier.contains(entry)) return lane.earlier_box;
+        if (lane.later.contains(entry)) return lane.later_box;
         return {layout_.heads.x, lane.box.y, layout_.heads.w, lane.box.h};
     }
 

@@ -94,7 +94,7 @@ void draw_top_bar(Frame& f, Rect bar, bool narrow) {
 
 std::string what_there_is(const Frame& f) {
     const std::size_t all = f.results.timeline.entries.size();
-    const std::size_t dated = f.results.timeline.curated_count(f.corpus);
+    const std::size_t dated = f.results.timeline.curated;
     std::string text = counted(f.corpus.sources.size(), "source", "sources") + " · " +
                        counted(f.corpus.passage_count(), "passage", "passages") + " · " +
                        counted(f.corpus.themes.size(), "theme", "themes") + " · " +

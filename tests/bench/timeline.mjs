@@ -66,16 +66,20 @@ async function inPage(browser, corpus) {
     await page.evaluate(() => { globalThis.location.hash = 'view=timeline'; });
     await rest(window);
     await page.mouse.move(800, 500);
-    const zoom = await measured(async () => {
-        for (let i = 0; i < 60; ++i) await page.mouse.wheel(0, i < 30 ? -60 : 60);
+    // As a hand does it: one after the other at the pace of a screen, whether or not the last was answered.
+    const steps = async (step) => {
+        const sent = [];
+        for (let i = 0; i < 90; ++i) {
+            sent.push(step(i < 45 ? i : 90 - i, i < 45));
+            await new Promise((done) => { setTimeout(done, 16); });
+        }
+        await Promise.all(sent);
         await rest(window);
-    });
-    const pan = await measured(async () => {
-        await page.mouse.down();
-        for (let i = 0; i < 60; ++i) await page.mouse.move(800 + (i < 30 ? i : 60 - i) * 8, 500);
-        await page.mouse.up();
-        await rest(window);
-    });
+    };
+    const zoom = await measured(() => steps((_, nearer) => page.mouse.wheel(0, nearer ? -40 : 40)));
+    await page.mouse.down();
+    const pan = await measured(() => steps((i) => page.mouse.move(800 + i * 6, 500)));
+    await page.mouse.up();
     await window.close();
     return { zoom, pan };
 }

@@ -90,10 +90,12 @@ void tell_colours() {
     host_colours(name.data(), name.size());
 }
 
-// Brings the page's text view up to date; costs a comparison when it is.
-void write_text() {
+// Brings the page's text view up to date; costs a comparison when it is. Only the addresses in it
+// know which years the picture shows, so that while nobody follows them these may grow old.
+void write_text(bool shown) {
     Session now = page->app.session();
     now.as_text = true;  // makes no difference to it
+    if (!shown) now.timeline.visible_days.reset();
     if (page->text_session == now && page->text_corpus == page->app.corpus()) return;
     const std::string html = page->app.text_view();
     page->text_session = std::move(now);
@@ -103,7 +105,7 @@ void write_text() {
 
 void tell_text() {
     const bool shown = !page->draws || page->app.session().as_text;
-    if (shown) write_text();
+    if (shown) write_text(true);
     if (shown == page->shows_text) return;
     page->shows_text = shown;
     host_show_text(shown);
@@ -196,7 +198,7 @@ PARALLAX_PAGE_EXPORT void page_open_search() {
 
 // For the browser's own search and for paper, which want the text view while it is not shown.
 PARALLAX_PAGE_EXPORT void page_write_text() {
-    write_text();
+    write_text(false);
 }
 
 PARALLAX_PAGE_EXPORT void page_show_text(bool shown) {
