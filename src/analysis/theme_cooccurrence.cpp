@@ -1,6 +1,8 @@
 // The themes of each passage are listed once; every two of them are one more joint passage.
 #include "analysis/theme_cooccurrence.h"
 
+#include <algorithm>
+
 #include "analysis/statistics.h"
 #include "base/check.h"
 
@@ -46,9 +48,14 @@ double ThemeCooccurrence::g2(const ThemePair& pair) const {
 }
 
 ThemeCooccurrence make_theme_cooccurrence(const Corpus& corpus, const ThemeCounts& counts) {
+    return make_theme_cooccurrence(corpus, counts, corpus.passage_count());
+}
+
+ThemeCooccurrence make_theme_cooccurrence(const Corpus& corpus, const ThemeCounts& counts,
+                                          std::size_t passages) {
     ThemeCooccurrence result;
     result.themes = counts.cells.size();
-    result.passages = corpus.passage_count();
+    result.passages = passages;
     result.pairs = make_pairs(counts);
     for (std::size_t s = 0; s < corpus.sources.size(); ++s) {
         std::vector<std::vector<std::size_t>> themes_of(corpus.sources[s].passages.size());
@@ -64,6 +71,25 @@ ThemeCooccurrence make_theme_cooccurrence(const Corpus& corpus, const ThemeCount
         }
     }
     return result;
+}
+
+void replace_theme(ThemeCooccurrence& cooccurrence, const ThemeCounts& counts, ThemeId theme) {
+    const std::vector<PassageHits> here = passages_of_theme(counts, theme);
+    for (std::size_t t = 0; t < cooccurrence.themes; ++t) {
+        if (t == theme.index()) continue;
+        const std::size_t a = std::min(t, theme.index()), b = std::max(t, theme.index());
+        ThemePair& pair = cooccurrence.pairs[place_of(a, b, cooccurrence.themes)];
+        (a == t ? pair.passages_b : pair.passages_a) = here.size();
+        pair.both.clear();
+        const std::vector<PassageHits> there = passages_of_theme(counts, ThemeId(t));
+        auto mine = here.begin();
+        for (const PassageHits& each : there) {
+            while (mine != here.end() && mine->passage < each.passage)
+                ++mine;
+            if (mine != here.end() && mine->passage == each.passage)
+                pair.both.push_back(each.passage);
+        }
+    }
 }
 
 }  // namespace parallax

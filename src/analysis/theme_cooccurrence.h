@@ -11,7 +11,7 @@ namespace parallax {
 
 struct ThemePair {
     ThemeId a, b;                                // a before b in the codebook
-    std::size_t passages_a = 0, passages_b = 0;  // of the corpus, with hits of each
+    std::size_t passages_a = 0, passages_b = 0;  // with hits of each
     std::vector<PassageId> both;                 // ascending
     // |A and B| / |A or B| (Jaccard 1901), 0 to 1; none when neither has a passage.
     std::optional<double> jaccard() const;
@@ -19,7 +19,7 @@ struct ThemePair {
 
 struct ThemeCooccurrence {
     std::size_t themes = 0;
-    std::size_t passages = 0;      // of the corpus
+    std::size_t passages = 0;      // all that are counted
     std::vector<ThemePair> pairs;  // every two themes, by a, then b
 
     const ThemePair& pair(ThemeId a, ThemeId b) const;  // a before b
@@ -30,5 +30,11 @@ struct ThemeCooccurrence {
 
 // Time grows with the passages with hits, times the square of how many themes meet in one.
 ThemeCooccurrence make_theme_cooccurrence(const Corpus& corpus, const ThemeCounts& counts);
+// Where a filter leaves `passages` of all, and `counts` are of them.
+ThemeCooccurrence make_theme_cooccurrence(const Corpus& corpus, const ThemeCounts& counts,
+                                          std::size_t passages);
+// Makes the pairs of one theme anew, whose row of `counts` has changed. Linear in the passages with
+// hits of any theme.
+void replace_theme(ThemeCooccurrence& cooccurrence, const ThemeCounts& counts, ThemeId theme);
 
 }  // namespace parallax

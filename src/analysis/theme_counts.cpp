@@ -18,33 +18,6 @@ Nothing nothing_in(const Theme& theme, SourceId source) {
     return Nothing::outside_its_time;
 }
 
-std::vector<ThemeCell> make_cells(const TextIndex& index, const Theme& theme) {
-    std::vector<ThemeCell> cells(index.sources.size());
-    const std::vector<PatternHit> hits = find_theme_hits(theme, index.ground());
-    for (auto begin = hits.begin(); begin != hits.end();) {
-        const PassageNumber number = begin->passage;
-        const auto end = std::find_if(
-            begin, hits.end(), [number](const PatternHit& hit) { return hit.passage != number; });
-        const PassageId passage = index.passage(number);
-        ThemeCell& cell = cells[passage.source.index()];
-        std::vector<ByteRange>& ranges = cell.passages.emplace_back(PassageHits{passage, {}}).hits;
-        ranges.reserve(static_cast<std::size_t>(end - begin));
-        const std::size_t words = index.words.terms(number).size();
-        const auto last = static_cast<std::uint32_t>(std::max<std::size_t>(words, 1) - 1);
-        for (auto hit = begin; hit != end; ++hit) {
-            ranges.push_back(hit->bytes());
-            cell.first_words.push_back(std::min(hit->first, last));
-        }
-        cell.hits += ranges.size();
-        begin = end;
-    }
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        cells[i].words = index.sources[i].words;
-        cells[i].nothing = cells[i].hits > 0 ? Nothing::none : nothing_in(theme, SourceId(i));
-    }
-    return cells;
-}
-
 std::size_t passages_of(const ThemeCell& cell) {
     return cell.passages.size();
 }
@@ -73,7 +46,7 @@ std::size_t sum_of_source(const ThemeCounts& counts, SourceId source, CellNumber
 std::vector<PatternHit> find_theme_hits(const Theme& theme, const PatternGround& ground) {
     std::vector<const PatternNode*> patterns;
     for (const Term& term : theme.terms) {
-        if (term.pattern.root()) patterns.push_back(term.pattern.root());
+        if (term.pattern.root() && !term.off) patterns.push_back(term.pattern.root());
     }
     return find_hits(patterns, ground);
 }
@@ -101,13 +74,44 @@ std::size_t ThemeCounts::source_hits(SourceId source) const {
     return sum_of_source(*this, source, hits_of);
 }
 
+std::vector<ThemeCell> make_theme_row(const TextIndex& index, const Theme& theme) {
+    std::vector<ThemeCell> cells(index.sources.size());
+    const std::vector<PatternHit> hits = find_theme_hits(theme, index.ground());
+    for (auto begin = hits.begin(); begin != hits.end();) {
+        const PassageNumber number = begin->passage;
+        const auto end = std::find_if(
+            begin, hits.end(), [number](const PatternHit& hit) { return hit.passage != number; });
+        const PassageId passage = index.passage(number);
+        ThemeCell& cell = cells[passage.source.index()];
+        std::vector<ByteRange>& ranges = cell.passages.emplace_back(PassageHits{passage, {}}).hits;
+        ranges.reserve(static_cast<std::size_t>(end - begin));
+        const std::size_t words = index.words.terms(number).size();
+        const auto last = static_cast<std::uint32_t>(std::max<std::size_t>(words, 1) - 1);
+        for (auto hit = begin; hit != end; ++hit) {
+            ranges.push_back(hit->bytes());
+            cell.first_words.push_back(std::min(hit->first, last));
+        }
+        cell.hits += ranges.size();
+        begin = end;
+    }
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        cells[i].words = index.sources[i].words;
+        cells[i].nothing = cells[i].hits > 0 ? Nothing::none : nothing_in(theme, SourceId(i));
+    }
+    return cells;
+}
+
+ThemeCounts make_theme_counts(const TextIndex& index, std::span<const Theme> themes) {
+    ThemeCounts counts;
+    counts.cells.reserve(themes.size());
+    for (const Theme& theme : themes)
+        counts.cells.push_back(make_theme_row(index, theme));
+    return counts;
+}
+
 ThemeCounts make_theme_counts(const TextIndex& index) {
     ENSURE(index.corpus != nullptr);
-    ThemeCounts counts;
-    counts.cells.reserve(index.corpus->themes.size());
-    for (const Theme& theme : index.corpus->themes)
-        counts.cells.push_back(make_cells(index, theme));
-    return counts;
+    return make_theme_counts(index, index.corpus->themes);
 }
 
 std::vector<PassageHits> passages_of_theme(const ThemeCounts& counts, ThemeId theme) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "analysis/text_index.h"
@@ -18,8 +19,9 @@ struct PassageHits {
     std::vector<ByteRange> hits;
 };
 
-// Why a cell has no hits; `none` when it has some. `no_match` is the plain zero.
-enum class Nothing { none, no_match, silent, not_covered, outside_its_time };
+// Why a cell has no hits; `none` when it has some. `no_match` is the plain zero. `too_few_words`
+// only in heatmaps (heat_grid.h).
+enum class Nothing { none, no_match, silent, not_covered, outside_its_time, too_few_words };
 
 struct ThemeCell {
     std::vector<PassageHits> passages;  // each has at least one hit
@@ -51,8 +53,13 @@ struct ThemeCounts {
 
 // Time grows with the hits, not with the text (see find_hits).
 ThemeCounts make_theme_counts(const TextIndex& index);
+// Of another codebook than that of the corpus.
+ThemeCounts make_theme_counts(const TextIndex& index, std::span<const Theme> themes);
+// One row of it: cells by source, for a theme that has been edited.
+std::vector<ThemeCell> make_theme_row(const TextIndex& index, const Theme& theme);
 
-// Hits of all patterns of the theme in all passages, ascending; overlapping ones are united.
+// Hits of all patterns of the theme that are on, in all passages, ascending; overlapping ones are
+// united.
 std::vector<PatternHit> find_theme_hits(const Theme& theme, const PatternGround& ground);
 
 // All passages of the corpus in which the theme has hits, in order of source and passage.

@@ -14,26 +14,23 @@ struct Dealt {
     HitPart part;
 };
 
-// Hits and parts both ascend, so one walk over the hits serves all parts. `first_words` are those
-// of the passage's hits.
-void deal_out(const TextUnits& units, PassageId passage, std::span<const std::uint32_t> first_words,
+// `first_words` are those of the passage's hits, ascending. The last part of a passage is open: a
+// hit that no word follows belongs to it. Gives false when the passage is in no unit.
+bool deal_out(const TextUnits& units, PassageId passage, std::span<const std::uint32_t> first_words,
               std::vector<Dealt>& dealt) {
-    const std::size_t number = units.number_of(passage);
-    const std::span parts(units.parts.begin() + units.starts.at(number),
-                          units.parts.begin() + units.starts.at(number + 1));
-    const auto all = static_cast<std::uint32_t>(first_words.size());
-    if (parts.size() == 1) {
-        dealt.push_back({parts.front().unit, {passage, 0, all}});
-        return;
-    }
-    std::uint32_t hit = 0;
+    const auto hits_before = [&](std::uint32_t word) {
+        return static_cast<std::uint32_t>(std::ranges::lower_bound(first_words, word) -
+                                          first_words.begin());
+    };
+    const std::span<const UnitPart> parts = units.parts_of(units.number_of(passage));
     for (const UnitPart& part : parts) {
-        const std::uint32_t first = hit;
-        while (hit < all && first_words[hit] < part.end_word)
-            ++hit;
-        if (hit > first) dealt.push_back({part.unit, {passage, first, hit - first}});
+        const std::uint32_t first = hits_before(part.begin_word);
+        const std::uint32_t end = part.end_word == parts.back().end_word
+                                      ? static_cast<std::uint32_t>(first_words.size())
+                                      : hits_before(part.end_word);
+        if (end > first) dealt.push_back({part.unit, {passage, first, end - first}});
     }
-    ENSURE(hit == all);
+    return !parts.empty();
 }
 
 }  // namespace
@@ -45,20 +42,23 @@ std::span<const HitPart> ThemeMatrix::parts_of(ThemeId theme, std::size_t unit) 
 
 MatrixRow make_matrix_row(const std::vector<ThemeCell>& theme_cells, const TextUnits& units) {
     std::vector<Dealt> dealt;
+    MatrixRow row;
     for (const ThemeCell& cell : theme_cells) {
         std::span<const std::uint32_t> first_words = cell.first_words;
         for (const PassageHits& passage : cell.passages) {
-            deal_out(units, passage.passage, first_words.first(passage.hits.size()), dealt);
-            first_words = first_words.subspan(passage.hits.size());
+            const std::size_t hits = passage.hits.size();
+            if (deal_out(units, passage.passage, first_words.first(hits), dealt)) {
+                row.hits += hits;
+                ++row.passages;
+            }
+            first_words = first_words.subspan(hits);
         }
     }
-    MatrixRow row;
     row.cells.resize(units.units.size());
     for (const Dealt& one : dealt) {
         MatrixCell& cell = row.cells.at(one.unit);
         cell.hits += one.part.hits;
         ++cell.passages;
-        row.hits += one.part.hits;
     }
     std::vector<std::size_t> next;
     next.reserve(row.cells.size());
@@ -80,10 +80,9 @@ ThemeMatrix make_theme_matrix(const TextIndex& index, const ThemeCounts& counts,
     ThemeMatrix matrix;
     matrix.units = std::move(units);
     matrix.unit_hits.resize(matrix.units.units.size());
-    for (const Unit& unit : matrix.units.units) {
-        matrix.words += unit.words;
+    matrix.words = matrix.units.words;
+    for (const Unit& unit : matrix.units.units)
         if (unit.words > 0) ++matrix.units_with_words;
-    }
     matrix.rows.reserve(counts.cells.size());
     for (const auto& theme_cells : counts.cells) {
         const MatrixRow& row = matrix.rows.emplace_back(make_matrix_row(theme_cells, matrix.units));

@@ -29,7 +29,8 @@ struct MatrixCell {
 struct MatrixRow {
     std::vector<MatrixCell> cells;  // by unit
     std::vector<HitPart> parts;     // by unit, then passage
-    std::size_t hits = 0;
+    std::size_t hits = 0;           // in units at all, each once
+    std::size_t passages = 0;       // that have them, each once
     std::size_t units_with_hits = 0;
 };
 
@@ -37,7 +38,7 @@ struct ThemeMatrix {
     TextUnits units;
     std::vector<MatrixRow> rows;         // by theme
     std::vector<std::size_t> unit_hits;  // by unit, hits summed over themes
-    std::size_t words = 0;               // of the corpus
+    std::size_t words = 0;               // of all units, each once
     std::size_t units_with_words = 0;
 
     const MatrixCell& cell(ThemeId theme, std::size_t unit) const {
@@ -47,8 +48,9 @@ struct ThemeMatrix {
     std::span<const HitPart> parts_of(ThemeId theme, std::size_t unit) const;
 };
 
-// A hit belongs to the unit of its first word. `counts` must be those of `index`, `units` its
-// units. Linear in units x themes and hits.
+// A hit belongs to the unit of its first word, or to each unit that has it (times of events).
+// `counts` must be those of `index` and hold no passage that `units` does not keep. Linear in units
+// x themes and hits.
 ThemeMatrix make_theme_matrix(const TextIndex& index, const ThemeCounts& counts, TextUnits units);
 
 // One row alone, for a theme that has been edited: `theme_cells` is its row in ThemeCounts.

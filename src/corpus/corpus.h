@@ -107,8 +107,10 @@ std::vector<std::size_t> order_of_publication(std::span<const Issued* const> iss
 struct Term {
     std::string language;
     TermPattern pattern;
+    bool off = false;  // kept, but finds nothing
     bool operator==(const Term& other) const {
-        return language == other.language && pattern.text() == other.pattern.text();
+        return language == other.language && pattern.text() == other.pattern.text() &&
+               off == other.off;
     }
 };
 

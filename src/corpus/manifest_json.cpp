@@ -105,6 +105,20 @@ std::optional<Absence> read_absence(JsonObject& object, const SourceTable& sourc
     return absence;
 }
 
+void read_terms(JsonObject& object, std::string_view name, Need need, bool off, Theme& theme) {
+    read_by_language(object, name, need, [&](const std::string& language, const JsonCursor& item) {
+        const auto text = item.text_not_empty();
+        if (!text) return;
+        auto pattern = TermPattern::from_text(*text);
+        if (pattern) {
+            theme.terms.push_back({language, *std::move(pattern), off});
+        } else {
+            item.fault_expected("a term pattern such as sanction*", pattern.error().kind,
+                                pattern.error().message);
+        }
+    });
+}
+
 Theme read_theme(JsonObject& object, UniqueIds& ids, const SourceTable& sources) {
     Theme theme;
     theme.id = ids.read(object);
@@ -112,18 +126,8 @@ Theme read_theme(JsonObject& object, UniqueIds& ids, const SourceTable& sources)
     theme.short_label = object.text("short");
     if (theme.short_label.empty()) theme.short_label = theme.label;
     theme.description = object.text("description");
-    read_by_language(object, "terms", Need::required,
-                     [&](const std::string& language, const JsonCursor& item) {
-                         const auto text = item.text_not_empty();
-                         if (!text) return;
-                         auto pattern = TermPattern::from_text(*text);
-                         if (pattern) {
-                             theme.terms.push_back({language, *std::move(pattern)});
-                         } else {
-                             item.fault_expected("a term pattern such as sanction*",
-                                                 pattern.error().kind, pattern.error().message);
-                         }
-                     });
+    read_terms(object, "terms", Need::required, false, theme);
+    read_terms(object, "terms_off", Need::optional, true, theme);
     std::set<SourceId> absent;
     for (const JsonCursor item : object.list("absences")) {
         auto member = item.object();

@@ -15,6 +15,8 @@ std::string_view explanation_of(Nothing nothing) {
             return "not covered: stands only outside the digest";
         case Nothing::outside_its_time:
             return "outside its time: written before it arose";
+        case Nothing::too_few_words:
+            return "too few words: no hit could be expected in so short a text";
     }
     return "";
 }

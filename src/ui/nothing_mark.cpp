@@ -20,6 +20,9 @@ void paint_nothing(Painter& p, Rect box, Nothing nothing) {
         case Nothing::outside_its_time:
             p.three_rules(box);
             break;
+        case Nothing::too_few_words:
+            p.border(box, p.colours().hatch, 1, measure::kCellRadius);
+            break;
     }
 }
 
