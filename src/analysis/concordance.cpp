@@ -26,16 +26,16 @@ class Builder {
         : index_(index), options_(options) {}
 
     // In order of the corpus.
-    void add(const FoundPassage& found) {
-        const TokenList tokens = index_.words.tokens(found.passage);
+    void add(PassageNumber passage, std::span<const ByteRange> hits) {
+        const TokenList tokens = index_.words.tokens(passage);
         auto token = tokens.begin();
         std::uint32_t word = 0;  // the number of `token`
         const auto skip_while = [&](auto still) {
             for (; token != tokens.end() && still(*token); ++token)
                 ++word;
         };
-        for (const ByteRange& hit : found.hits) {
-            DraftLine line{found.passage,
+        for (const ByteRange& hit : hits) {
+            DraftLine line{passage,
                            static_cast<std::uint32_t>(lines_.size()),
                            static_cast<std::uint32_t>(hit.begin),
                            static_cast<std::uint32_t>(hit.end),
@@ -150,7 +150,21 @@ Result<Concordance> make_concordance(const TextIndex& index, const Query& query,
     if (!found) return std::unexpected(found.error());
     Builder builder(index, options);
     for (const FoundPassage& passage : found->passages)
-        builder.add(passage);
+        builder.add(passage.passage, passage.hits);
+    return builder.finished();
+}
+
+Concordance make_concordance(const TextIndex& index, std::span<const PatternHit> hits,
+                             const ConcordanceOptions& options) {
+    Builder builder(index, options);
+    std::vector<ByteRange> ranges;
+    for (std::size_t i = 0; i < hits.size();) {
+        const PassageNumber passage = hits[i].passage;
+        ranges.clear();
+        for (; i < hits.size() && hits[i].passage == passage; ++i)
+            ranges.push_back(hits[i].bytes());
+        builder.add(passage, ranges);
+    }
     return builder.finished();
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <span>
 #include <vector>
 
 #include "analysis/query.h"
@@ -45,5 +46,8 @@ struct Concordance {
 // compared. Fails as search() does. Time: that of the search, and n log n in the lines.
 Result<Concordance> make_concordance(const TextIndex& index, const Query& query,
                                      const ConcordanceOptions& options = {});
+// Of hits found otherwise: ascending, by passage.
+Concordance make_concordance(const TextIndex& index, std::span<const PatternHit> hits,
+                             const ConcordanceOptions& options = {});
 
 }  // namespace parallax

@@ -49,7 +49,8 @@ std::optional<double> value_of(const HeatGrid& grid, Measure measure, std::size_
 std::optional<double> p_of(const HeatGrid& grid, std::size_t row, std::size_t column);
 
 // Why the cell shows no colour; none when it shows one. That of the cell, but likenesses of sources
-// may be there without any pair of passages, and what has no value is too_few_words.
+// may be there without any pair of passages, and a share of nothing is no_match. On the diagonal
+// what has no value has no reason either.
 Nothing nothing_in(const HeatGrid& grid, Measure measure, std::size_t row, std::size_t column);
 
 enum class IntervalKind { wilson, poisson };

@@ -47,7 +47,7 @@ struct GridGround {
     const ThemeCounts& counts;             // of `themes`, kept passages only
     const KeptPassages& kept;              // empty: all
     std::span<const TimelineEntry> dates;  // kept ones; theme_time by events
-    const SourcePairs* pairs = nullptr;    // source_source; without them it finds no passages
+    const SourcePairs* pairs = nullptr;    // source_source, which needs them
 };
 
 // A row or a column. Figures are of kept passages.
@@ -101,6 +101,10 @@ struct HeatGrid {
     ThemeMatrix matrix;
     ThemeCooccurrence meetings;
     SourceLikeness likeness;
+    // Of theme_time, ascending: the sources that have a passage in the column.
+    std::vector<std::vector<SourceId>> column_sources;
+    // By place in matrix.units.parts: how many themes have a hit there.
+    std::vector<std::uint32_t> themes_on_part;
 
     bool has_themes_as_rows() const { return request.kind <= GridKind::theme_position; }
     bool is_symmetric() const { return request.kind >= GridKind::theme_theme; }

@@ -16,8 +16,9 @@ struct PatternCount {
     std::size_t only_here = 0;
 };
 
-// By position in theme.terms, over kept passages; what switched off ones would catch, too. Hits of
-// two patterns that overlap are one hit of the theme: the sum may exceed the theme's.
+// By position in theme.terms, over kept passages. Time: patterns^2 times what find_hits takes for
+// one. What switched off ones would catch, too. Hits of two patterns that overlap are one hit of
+// the theme: the sum may exceed the theme's.
 std::vector<PatternCount> make_pattern_counts(const TextIndex& index, const Theme& theme,
                                               const KeptPassages& kept = {});
 

@@ -26,7 +26,7 @@ SourcePairs make_source_pairs(const TextIndex& index);
 // Two passages of different sources that are alike (similar) or share words (reuse), or both.
 struct PassagePair {
     PassageId a, b;  // a of the source that stands first
-    bool operator==(const PassagePair&) const = default;
+    auto operator<=>(const PassagePair&) const = default;
 };
 
 // Of two sources, the one that stands first and the other.
@@ -62,5 +62,8 @@ struct SourceLikeness {
 // how many sources hold it.
 SourceLikeness make_source_likeness(const TextIndex& index, const SourcePairs& pairs,
                                     const ThemeCounts& counts, const KeptPassages& kept = {});
+
+// The hits of the themes anew, after one has been edited.
+void count_theme_hits(SourceLikeness& likeness, const ThemeCounts& counts);
 
 }  // namespace parallax

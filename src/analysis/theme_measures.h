@@ -9,6 +9,28 @@
 
 namespace parallax {
 
+// What the measures of a cell are made from.
+struct CellCounts {
+    std::size_t hits = 0;
+    std::size_t passages = 0;                               // of the unit, with hits in it
+    std::size_t unit_passages = 0;                          // of the unit, at least in part
+    std::size_t words = 0;                                  // of the unit
+    std::size_t row_hits = 0;                               // of the theme in all units, each once
+    std::size_t column_hits = 0;                            // of all themes in the unit
+    std::size_t all_words = 0;                              // of all units, each once
+    std::size_t units_with_words = 0, units_with_hits = 0;  // of the theme
+};
+CellCounts counts_of(const ThemeMatrix& matrix, ThemeId theme, std::size_t unit);
+
+// One measure each, as CellMeasures says.
+std::optional<double> per_1000(const CellCounts& cell);
+std::optional<double> passage_share(const CellCounts& cell);
+std::optional<double> row_percent(const CellCounts& cell);
+std::optional<double> column_percent(const CellCounts& cell);
+std::optional<double> tf_idf(const CellCounts& cell);
+std::optional<double> g2(const CellCounts& cell);
+std::optional<double> log_ratio(const CellCounts& cell);
+
 // What has no value stays none: a rate without words, a share of nothing. "The rest" are all other
 // units of the corpus, of every source.
 struct CellMeasures {
@@ -32,8 +54,8 @@ struct CellMeasures {
 CellMeasures measures_of(const ThemeMatrix& matrix, ThemeId theme, std::size_t unit);
 
 // What chance leaves open, at 95 %: poisson_interval of the hits, per 1,000 words; wilson_interval
-// of the share of passages. None where the measure itself is.
-std::optional<Interval> interval_of_per_1000(const CellMeasures& measures);
-std::optional<Interval> interval_of_passage_share(const CellMeasures& measures);
+// of a share. None of no words, of a share of nothing.
+std::optional<Interval> interval_of_per_1000(std::size_t hits, std::size_t words);
+std::optional<Interval> interval_of_share(std::size_t part, std::size_t whole);
 
 }  // namespace parallax

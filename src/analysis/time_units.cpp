@@ -66,14 +66,16 @@ DayNumber last_day_of(const Key& key) {
 }
 
 TimeColumn column_without_days(const Key& key, Clock clock) {
-    if (key == kUndated)
-        return {.name = "undated",
-                .label = "Undated",
-                .note = clock == Clock::publication ? "When it was published is not known."
-                                                    : "No dated event stands in these passages."};
-    return {.name = "several-years",
-            .label = "Several years",
-            .note = "Dates that no single year holds."};
+    TimeColumn column;
+    column.name = key == kUndated ? "undated" : "several-years";
+    column.label = key == kUndated ? "Undated" : "Several years";
+    if (key == kSeveralYears)
+        column.note = "Dates that no single year holds.";
+    else if (clock == Clock::publication)
+        column.note = "When it was published is not known.";
+    else
+        column.note = "No dated event stands in these passages.";
+    return column;
 }
 
 TimeColumn column_of(const Key& key, TimeBin bin, Clock clock) {

@@ -2,6 +2,7 @@
 #include "corpus/corpus_writer.h"
 
 #include <nlohmann/json.hpp>
+#include <ranges>
 #include <unordered_set>
 
 #include "base/check.h"
@@ -43,10 +44,10 @@ Json json_from_numbers(const Source& source, const std::vector<std::uint32_t>& p
 }
 
 // {"en": [...], "ru": [...]} from items with a language each; `text_of` gives an item's text.
-template <class T, class TextOf>
-Json json_by_language(const std::vector<T>& items, TextOf text_of) {
+template <class Items, class TextOf>
+Json json_by_language(const Items& items, TextOf text_of) {
     Json languages = Json::object();
-    for (const T& item : items)
+    for (const auto& item : items)
         languages[item.language].push_back(text_of(item));
     return languages;
 }
@@ -139,8 +140,13 @@ Json json_from_theme(const Corpus& corpus, const Theme& theme) {
     Json object = Json::object({{"id", theme.id}, {"label", theme.label}});
     add_text(object, "short", theme.short_label);
     add_text(object, "description", theme.description);
-    object["terms"] =
-        json_by_language(theme.terms, [](const Term& term) { return term.pattern.text(); });
+    const auto terms_that_are = [&theme](bool off) {
+        return json_by_language(
+            theme.terms | std::views::filter([off](const Term& t) { return t.off == off; }),
+            [](const Term& term) { return term.pattern.text(); });
+    };
+    object["terms"] = terms_that_are(false);
+    if (Json off = terms_that_are(true); !off.empty()) object["terms_off"] = std::move(off);
     for (const Absence& absence : theme.absences) {
         Json member = Json::object(
             {{"source", corpus.source(absence.source).id}, {"kind", name_of(absence.kind)}});
@@ -247,6 +253,17 @@ std::string write_corpus_inline(const Corpus& corpus) {
     for (const Source& source : corpus.sources)
         sources.push_back(json_from_source(source));
     return text_from_json(json_from_manifest(corpus, std::move(sources)));
+}
+
+std::string write_codebook(const Corpus& corpus, std::span<const Theme> themes) {
+    Corpus codebook;
+    codebook.id = corpus.id;
+    codebook.title = corpus.title;
+    codebook.language = corpus.language;
+    codebook.themes.assign(themes.begin(), themes.end());
+    for (Theme& theme : codebook.themes)
+        theme.absences.clear();
+    return text_from_json(json_from_manifest(codebook, Json::array()));
 }
 
 }  // namespace parallax

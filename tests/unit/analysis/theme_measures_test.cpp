@@ -78,8 +78,8 @@ TEST_CASE("a unit without words has no rates, and nothing is compared with it") 
     CHECK_FALSE(empty.g2);
     CHECK_FALSE(empty.p);
     CHECK_FALSE(empty.log_ratio);
-    CHECK_FALSE(interval_of_per_1000(empty));
-    CHECK_FALSE(interval_of_passage_share(empty));
+    CHECK_FALSE(interval_of_per_1000(empty.hits, empty.words));
+    CHECK_FALSE(interval_of_share(empty.passages, empty.unit_passages));
 }
 
 TEST_CASE("a single unit has no rest to be compared with") {
@@ -95,10 +95,10 @@ TEST_CASE("a single unit has no rest to be compared with") {
 TEST_CASE("intervals are those of the count and of the share") {
     const CellMeasures trade =
         measures_of(matrix_of(small_theme_corpus(), UnitKind::source), ThemeId(0), 0);
-    const Interval rate = interval_of_per_1000(trade).value();
+    const Interval rate = interval_of_per_1000(trade.hits, trade.words).value();
     CHECK_THAT(rate.low, WithinAbs(poisson_interval(5).low * 1000 / 13, 1e-9));
     CHECK_THAT(rate.high, WithinAbs(poisson_interval(5).high * 1000 / 13, 1e-9));
-    const Interval share = interval_of_passage_share(trade).value();
+    const Interval share = interval_of_share(trade.passages, trade.unit_passages).value();
     CHECK(share.low == wilson_interval(2, 3).low);
     CHECK(share.high == wilson_interval(2, 3).high);
 }
