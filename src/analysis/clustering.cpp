@@ -191,13 +191,13 @@ class LeafOrderer {
 
 }  // namespace
 
-Distances row_distances(const HeatGrid& grid, Measure measure) {
+Distances row_distances(const HeatGrid& grid, GridMeasure measure) {
     return cosine_distances(
         grid.rows.size(), grid.columns.size(),
         [&](std::size_t i, std::size_t k) { return value_of(grid, measure, i, k); });
 }
 
-Distances column_distances(const HeatGrid& grid, Measure measure) {
+Distances column_distances(const HeatGrid& grid, GridMeasure measure) {
     return cosine_distances(
         grid.columns.size(), grid.rows.size(),
         [&](std::size_t i, std::size_t k) { return value_of(grid, measure, k, i); });

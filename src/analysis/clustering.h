@@ -26,8 +26,8 @@ class Distances {
 // 1 - cosine of the values that the lines show, 0 to 2; what has no value counts as 0. A line
 // without any value but 0 has no direction: it is 1 from every other and 0 from its like.
 // Time: rows^2 x columns.
-Distances row_distances(const HeatGrid& grid, Measure measure);
-Distances column_distances(const HeatGrid& grid, Measure measure);
+Distances row_distances(const HeatGrid& grid, GridMeasure measure);
+Distances column_distances(const HeatGrid& grid, GridMeasure measure);
 
 // Two nodes that become one: leaves are 0 to n - 1, the k-th merge makes node n + k. `left` stands
 // before `right` in the order.

@@ -10,10 +10,10 @@ namespace {
 // The columns of numbers behind row and column.
 std::vector<std::string> number_columns(GridKind kind) {
     std::vector<std::string> columns;
-    for (const Measure measure : measures_of(kind)) {
+    for (const GridMeasure measure : measures_of(kind)) {
         const std::string name(name_of(measure));
         columns.push_back(name);
-        if (measure == Measure::g2) columns.push_back("p");
+        if (measure == GridMeasure::g2) columns.push_back("p");
         if (!interval_kind_of(measure) || kind == GridKind::source_source) continue;
         columns.push_back(name + "_low");
         columns.push_back(name + "_high");
@@ -25,9 +25,9 @@ std::vector<std::string> numbers_of_cell(const HeatGrid& grid, std::size_t row,
                                          std::size_t column) {
     const GridKind kind = grid.request.kind;
     std::vector<std::string> numbers;
-    for (const Measure measure : measures_of(kind)) {
+    for (const GridMeasure measure : measures_of(kind)) {
         numbers.push_back(number_text(value_of(grid, measure, row, column)));
-        if (measure == Measure::g2) numbers.push_back(number_text(p_of(grid, row, column)));
+        if (measure == GridMeasure::g2) numbers.push_back(number_text(p_of(grid, row, column)));
         if (!interval_kind_of(measure) || kind == GridKind::source_source) continue;
         const auto interval = interval_of(grid, measure, row, column);
         numbers.push_back(interval ? number_text(interval->low) : "");
@@ -56,7 +56,7 @@ Table long_grid_table(const HeatGrid& grid) {
     return table;
 }
 
-Table wide_grid_table(const HeatGrid& grid, Measure measure, std::span<const std::size_t> rows,
+Table wide_grid_table(const HeatGrid& grid, GridMeasure measure, std::span<const std::size_t> rows,
                       std::span<const std::size_t> columns) {
     std::vector<std::string> header{"row"};
     for (const std::size_t c : columns)

@@ -15,7 +15,7 @@ Table long_grid_table(const HeatGrid& grid);
 
 // row,<name of each column>: one measure, rows and columns in the orders given. Where the cell has
 // no value or a reason other than the plain zero, the reason in words.
-Table wide_grid_table(const HeatGrid& grid, Measure measure, std::span<const std::size_t> rows,
+Table wide_grid_table(const HeatGrid& grid, GridMeasure measure, std::span<const std::size_t> rows,
                       std::span<const std::size_t> columns);
 
 }  // namespace parallax

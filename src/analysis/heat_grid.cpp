@@ -166,7 +166,7 @@ TextUnits units_of(HeatGrid& grid, const GridGround& ground, std::vector<TimeCol
         return make_text_units(ground.index, UnitKind::source, kDefaultSlices, ground.kept);
     if (request.kind == GridKind::theme_position)
         return make_portrait_units(ground.index, request.portrait, request.slices, ground.kept);
-    TimeUnits made = request.clock == Clock::publication
+    TimeUnits made = request.clock == TimeClock::publication
                          ? make_publication_units(ground.index, request.bin, ground.kept)
                          : make_event_units(ground.index, request.bin, ground.dates, ground.kept);
     times = std::move(made.columns);

@@ -65,20 +65,20 @@ DayNumber last_day_of(const Key& key) {
     return day_from_civil({date.year, date.month, days_in_month(date.year, date.month)});
 }
 
-TimeColumn column_without_days(const Key& key, Clock clock) {
+TimeColumn column_without_days(const Key& key, TimeClock clock) {
     TimeColumn column;
     column.name = key == kUndated ? "undated" : "several-years";
     column.label = key == kUndated ? "Undated" : "Several years";
     if (key == kSeveralYears)
         column.note = "Dates that no single year holds.";
-    else if (clock == Clock::publication)
+    else if (clock == TimeClock::publication)
         column.note = "When it was published is not known.";
     else
         column.note = "No dated event stands in these passages.";
     return column;
 }
 
-TimeColumn column_of(const Key& key, TimeBin bin, Clock clock) {
+TimeColumn column_of(const Key& key, TimeBin bin, TimeClock clock) {
     if (key.level == Key::Level::none) return column_without_days(key, clock);
     const CivilDate date = civil_from_day(key.first_day);
     TimeColumn column;
@@ -133,7 +133,7 @@ UnitKind unit_kind_of(TimeBin bin) {
 }
 
 // `keys`: of each passage, ascending, each once; none for those that are not kept.
-TimeUnits make_units(const TextIndex& index, TimeBin bin, Clock clock,
+TimeUnits make_units(const TextIndex& index, TimeBin bin, TimeClock clock,
                      const std::vector<std::vector<Key>>& keys) {
     std::map<Key, std::size_t> units;
     for (const std::vector<Key>& of_passage : keys)
@@ -165,7 +165,7 @@ TimeUnits make_publication_units(const TextIndex& index, TimeBin bin, const Kept
     for (std::size_t i = 0; i < keys.size(); ++i)
         if (is_kept(kept, PassageNumber(i)))
             keys[i] = {key_of(index.corpus->source(index.passages[i].source).issued, bin)};
-    return make_units(index, bin, Clock::publication, keys);
+    return make_units(index, bin, TimeClock::publication, keys);
 }
 
 TimeUnits make_event_units(const TextIndex& index, TimeBin bin,
@@ -182,7 +182,7 @@ TimeUnits make_event_units(const TextIndex& index, TimeBin bin,
         keys[i].erase(std::ranges::unique(keys[i]).begin(), keys[i].end());
         if (keys[i].empty() && is_kept(kept, PassageNumber(i))) keys[i] = {kUndated};
     }
-    return make_units(index, bin, Clock::events, keys);
+    return make_units(index, bin, TimeClock::events, keys);
 }
 
 }  // namespace parallax

@@ -17,7 +17,7 @@ enum class TimeBin { year, quarter, month };
 
 // publication: a passage counts where its source's date falls. events: it counts in each column
 // that a date of an event anchored in it falls in, once.
-enum class Clock { publication, events };
+enum class TimeClock { publication, events };
 
 // A date falls in the smallest of its month (if `bin` asks for months), its quarter (for months or
 // quarters) and its year that holds all its days: under months "2021" is a column of its own, named

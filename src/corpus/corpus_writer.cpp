@@ -45,7 +45,7 @@ Json json_from_numbers(const Source& source, const std::vector<std::uint32_t>& p
 
 // {"en": [...], "ru": [...]} from items with a language each; `text_of` gives an item's text.
 template <class Items, class TextOf>
-Json json_by_language(const Items& items, TextOf text_of) {
+Json json_by_language(Items&& items, TextOf text_of) {
     Json languages = Json::object();
     for (const auto& item : items)
         languages[item.language].push_back(text_of(item));

@@ -1,12 +1,16 @@
 // Each command is a few lines: find what the arguments name, make the table.
 #include "platform/native/table_commands.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <initializer_list>
 #include <vector>
 
 #include "analysis/comparison_tables.h"
 #include "analysis/concordance.h"
 #include "analysis/found_events_table.h"
+#include "analysis/grid_order.h"
+#include "analysis/grid_tables.h"
 #include "analysis/keyness.h"
 #include "analysis/passage_vectors.h"
 #include "analysis/search.h"
@@ -25,6 +29,10 @@ const CommandArgument kQuery = {"QUERY", "What to look for, as in: 'trade NEAR/5
 const CommandArgument kSource = {"SOURCE", "The id of a source"};
 const CommandArgument kSourceA = {"A", "The id of a source"};
 const CommandArgument kSourceB = {"B", "The id of another source"};
+const CommandArgument kGrid = {
+    "GRID", "theme-source, theme-time, theme-position, theme-theme or source-source"};
+const CommandArgument kPortrait = {"SOURCE", "The id of a source, for theme-position",
+                                   HowMany::any};
 const CommandOption kMost = {"--most", "How many rows at most", {}, 1000, 1, 1'000'000};
 
 Result<SourceId> find_source(const Corpus& corpus, const std::string& id) {
@@ -68,6 +76,62 @@ Result<Table> make_events(const TextIndex& index, const CommandOptions&) {
 Result<Table> make_cooccurrence(const TextIndex& index, const CommandOptions&) {
     return theme_cooccurrence_table(
         *index.corpus, make_theme_cooccurrence(*index.corpus, make_theme_counts(index)));
+}
+
+template <class T>
+T choice(const CommandOptions& options, const char* name,
+         std::initializer_list<const char*> names) {
+    const auto found = std::ranges::find(names, options.values.at(name));
+    return static_cast<T>(found - names.begin());
+}
+
+Result<GridRequest> read_grid_request(const Corpus& corpus, const CommandOptions& options) {
+    GridRequest request;
+    const auto kind = find_grid_kind(options.arguments.at(0));
+    if (!kind)
+        return fail(ErrorKind::wrong_use, "there is no heatmap \"" + options.arguments[0] +
+                                              "\"; there are " + kGrid.help);
+    request.kind = *kind;
+    const std::size_t sources = options.arguments.size() - 1;
+    if (sources != (*kind == GridKind::theme_position ? 1U : 0U))
+        return fail(ErrorKind::wrong_use,
+                    "theme-position is of one source, the other heatmaps are of all");
+    if (sources == 1) {
+        const auto source = find_source(corpus, options.arguments.at(1));
+        if (!source) return std::unexpected(source.error());
+        request.portrait = *source;
+    }
+    request.bin = choice<TimeBin>(options, "--bin", {"year", "quarter", "month"});
+    request.clock = choice<TimeClock>(options, "--clock", {"publication", "events"});
+    request.slices = static_cast<std::size_t>(options.number("--slices"));
+    return request;
+}
+
+// Every measure of every cell, or, with --measure, that one as a table of rows and columns.
+Result<Table> make_heatmap(const TextIndex& index, const CommandOptions& options) {
+    const auto request = read_grid_request(*index.corpus, options);
+    if (!request) return std::unexpected(request.error());
+    const ThemeCounts counts = make_theme_counts(index);
+    const TimelineEntries timeline = make_timeline_entries(*index.corpus);
+    SourcePairs pairs;
+    if (request->kind == GridKind::source_source) pairs = make_source_pairs(index);
+    const KeptPassages all;
+    const HeatGrid grid = make_heat_grid(
+        {index, index.corpus->themes, counts, all, timeline.entries, &pairs}, *request);
+    const auto measure = find_measure(options.values.at("--measure"));
+    if (!measure) return long_grid_table(grid);
+    if (!has_measure(grid.request.kind, *measure))
+        return fail(ErrorKind::wrong_use, std::string(name_of(grid.request.kind)) +
+                                              " has no measure " + std::string(name_of(*measure)));
+    return wide_grid_table(grid, *measure, order_of(grid.rows, GridOrder::given),
+                           order_of(grid.columns, GridOrder::given));
+}
+
+std::vector<std::string> measure_choices() {
+    std::vector<std::string> names{"all"};
+    for (std::size_t i = 0; i < kMeasures; ++i)
+        names.emplace_back(name_of(static_cast<GridMeasure>(i)));
+    return names;
 }
 
 // To stderr, so that the table stays a table.
@@ -154,7 +218,7 @@ std::vector<TableCommand> make_commands() {
           {},
           {{"--by",
             "Units of the table with all measures; none: the short table",
-            {"none", "source", "year", "section", "position", "passage"}},
+            {"none", "source", "year", "quarter", "month", "section", "position", "passage"}},
            {"--slices",
             "Of positions: in how many equal parts",
             {},
@@ -162,6 +226,21 @@ std::vector<TableCommand> make_commands() {
             1,
             static_cast<int>(kMostSlices)}}},
          make_themes},
+        {{"heatmap",
+          "Print a heatmap: every measure of every cell, or one as rows and columns",
+          {kGrid, kPortrait},
+          {{"--bin", "Of theme-time: how long its columns are", {"year", "quarter", "month"}},
+           {"--clock",
+            "Of theme-time: when sources were published or what dates they name",
+            {"publication", "events"}},
+           {"--slices",
+            "Of theme-position: in how many equal parts; 0: each passage",
+            {},
+            static_cast<int>(kDefaultSlices),
+            0,
+            static_cast<int>(kMostSlices)},
+           {"--measure", "One measure as rows and columns", measure_choices()}}},
+         make_heatmap},
         {{"cooccurrence", "Print which themes meet in one passage", {}, {}}, make_cooccurrence},
         {{"questions", "Print the positions of the sources on each question", {}, {}},
          [](const TextIndex& index, const CommandOptions&) -> Result<Table> {

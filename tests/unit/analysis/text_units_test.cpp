@@ -35,9 +35,9 @@ TEST_CASE("sources are units with all their passages and words, empty ones too")
           std::vector<Row>{{"a", 3, 13}, {"b", 1, 4}, {"c", 0, 0}});
 }
 
-TEST_CASE("sources of one year are one unit, by the first year of their date") {
+TEST_CASE("sources of one year are one unit, what spans years stands apart") {
     CHECK(rows_of(small_theme_corpus(), UnitKind::year) ==
-          std::vector<Row>{{"2016", 4, 17}, {"undated", 0, 0}});
+          std::vector<Row>{{"2016", 3, 13}, {"several-years", 1, 4}});
 }
 
 TEST_CASE("years ascend whatever the order of the sources, and a year BC is one too") {
@@ -45,7 +45,7 @@ TEST_CASE("years ascend whatever the order of the sources, and a year BC is one 
     builder.source("late", "2020").passage("one").source("never").passage("one two three");
     builder.source("early", "1999-05").passage("one two").source("rome", "-0043").passage("one");
     CHECK(rows_of(builder, UnitKind::year) ==
-          std::vector<Row>{{"-43", 1, 1}, {"1999", 1, 2}, {"2020", 1, 1}, {"undated", 1, 3}});
+          std::vector<Row>{{"-0043", 1, 1}, {"1999", 1, 2}, {"2020", 1, 1}, {"undated", 1, 3}});
 }
 
 TEST_CASE("sections reach from one heading to the next and bear the numbers of their passages") {
@@ -106,7 +106,7 @@ TEST_CASE("a passage without words stands with the word that follows it, else la
 
 TEST_CASE("the kinds of units have names and are found by them") {
     using enum UnitKind;
-    for (const UnitKind kind : {source, year, section, position, passage})
+    for (const UnitKind kind : {source, year, quarter, month, section, position, passage})
         CHECK(find_unit_kind(name_of(kind)) == kind);
     CHECK(name_of(position) == "position");
     CHECK_FALSE(find_unit_kind("Source"));
@@ -116,7 +116,7 @@ TEST_CASE("the kinds of units have names and are found by them") {
 TEST_CASE("every word of any corpus is in exactly one unit") {
     using enum UnitKind;
     for (std::uint32_t seed = 0; seed < 20; ++seed)
-        for (const UnitKind kind : {source, year, section, position, passage})
+        for (const UnitKind kind : {source, year, quarter, month, section, position, passage})
             for (const std::size_t slices : {1, 3, 10, 200}) {
                 CAPTURE(seed, name_of(kind), slices);
                 const TextIndex index = make_text_index(random_theme_corpus(seed).shared());

@@ -106,7 +106,7 @@ TEST_CASE("intervals are those of the count and of the share") {
 TEST_CASE("per cents of a row and of a column add up to a hundred in any corpus and cut") {
     using enum UnitKind;
     for (std::uint32_t seed = 0; seed < 40; ++seed)
-        for (const UnitKind kind : {source, year, section, position, passage}) {
+        for (const UnitKind kind : {source, year, quarter, month, section, position, passage}) {
             CAPTURE(seed, name_of(kind));
             const ThemeMatrix matrix = matrix_of(random_theme_corpus(seed), kind);
             std::vector<double> columns(matrix.units.units.size());
