@@ -33,7 +33,7 @@ struct GridRequest {
     GridKind kind = GridKind::theme_source;
     TimeBin bin = TimeBin::year;               // theme_time
     TimeClock clock = TimeClock::publication;  // theme_time
-    SourceId portrait;                         // theme_position
+    SourceId portrait = {};                    // theme_position
     std::size_t slices = kDefaultSlices;       // theme_position: up to kMostSlices; 0: each passage
     bool true_length = false;                  // theme_position: see GridLine::extent
     bool operator==(const GridRequest&) const = default;

@@ -40,3 +40,27 @@ export function logRatio(a, b, totalA, totalB) {
     if (a + b === 0) return 0;
     return Math.log2((a || 0.5) * totalB) - Math.log2((b || 0.5) * totalA);
 }
+
+const kNormal95 = 1.959963984540054;
+
+// Wilson 1927: the two shares p for which (share - p)^2 = z^2 p (1 - p) / n.
+export function wilson(part, whole) {
+    const [z2, share] = [kNormal95 ** 2, part / whole];
+    const [a, b, c] = [1 + z2 / whole, -(2 * share + z2 / whole), share * share];
+    const root = Math.sqrt(Math.max(0, b * b - 4 * a * c));
+    return [part === 0 ? 0 : (-b - root) / (2 * a), part === whole ? 1 : (-b + root) / (2 * a)];
+}
+
+// Byar's approximation (Rothman and Boice 1979).
+export function byar(count) {
+    const low = count === 0 ? 0 : Math.max(0, count * (1 - 1 / (9 * count) - kNormal95 / (3 * Math.sqrt(count))) ** 3);
+    return [low, (count + 1) * (1 - 1 / (9 * (count + 1)) + kNormal95 / (3 * Math.sqrt(count + 1))) ** 3];
+}
+
+// Of two maps from a term to its weight.
+export function cosine(a, b) {
+    const length = (vector) => Math.hypot(...vector.values());
+    let product = 0;
+    for (const [term, weight] of a) product += weight * (b.get(term) ?? 0);
+    return product === 0 ? 0 : product / length(a) / length(b);
+}

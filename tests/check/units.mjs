@@ -1,18 +1,22 @@
 // Units of a corpus by another route: each word of each passage says to which unit it belongs.
+import { inOrderOfTime, timeOf } from "./times.mjs";
 import { wordsOf } from "./words.mjs";
+
+// By date of publication.
+function byTime({ sources, passages }, bin) {
+    const times = new Map(sources.map((row) => [row.source, timeOf(row.issued, bin)]));
+    const names = inOrderOfTime(new Set(passages.map(({ source }) => times.get(source))));
+    return { names, unitOf: ({ source }) => times.get(source) };
+}
 
 // Of every kind, the units' names in the order of the table, and for a passage (position in `passages`) and one of its
 // words (none for a passage as a whole) the name of the unit. `sources` are rows of the table of that name.
 export const kinds = {
     source: ({ sources }) => ({ names: sources.map((row) => row.source), unitOf: ({ source }) => source }),
 
-    year({ sources }) {
-        const yearOf = (row) => (/^-?\d{4}/.exec(row.issued) ? String(Number.parseInt(row.issued, 10)) : "undated");
-        const years = new Map(sources.map((row) => [row.source, yearOf(row)]));
-        const order = (year) => (year === "undated" ? Infinity : Number(year));
-        const names = [...new Set(years.values())].sort((a, b) => order(a) - order(b));
-        return { names, unitOf: ({ source }) => years.get(source) };
-    },
+    year: (corpus) => byTime(corpus, "year"),
+    quarter: (corpus) => byTime(corpus, "quarter"),
+    month: (corpus) => byTime(corpus, "month"),
 
     section({ passages }) {
         const sections = [];

@@ -43,10 +43,13 @@ TEST_CASE("themes by source have the measures of the theme matrix") {
 
 TEST_CASE("under the clock of events the rest is what the corpus has outside the column") {
     test::CorpusBuilder builder = test::small_theme_corpus();
-    builder.corpus().sources[0].events.push_back(
-        {.date = test::date_of("2014"), .label = "x", .passages = {0, 2}});
-    builder.corpus().sources[0].events.push_back(
-        {.date = test::date_of("2015"), .label = "y", .passages = {2}});
+    const auto add_event = [&](std::string_view edtf, std::vector<std::uint32_t> passages) {
+        Event& event = builder.corpus().sources[0].events.emplace_back();
+        event.date = test::date_of(edtf);
+        event.passages = std::move(passages);
+    };
+    add_event("2014", {0, 2});
+    add_event("2015", {2});
     const GridWorld world(builder.shared());
     const HeatGrid grid = world.grid({.kind = GridKind::theme_time, .clock = TimeClock::events});
     REQUIRE(grid.columns.size() == 3);  // 2014: 9 words, 5 hits; 2015: 6, 3; undated: 8, 1

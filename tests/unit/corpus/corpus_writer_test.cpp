@@ -48,6 +48,29 @@ TEST_CASE("a corpus in one file reads as it was, but for the files it came from"
     CHECK(write_corpus_inline(corpus) == text);
 }
 
+TEST_CASE("patterns that are switched off stay so, behind those that are on") {
+    Corpus corpus = corpus_of(read_named(load_corpus_folder("good-files")));
+    REQUIRE(corpus.themes.at(0).terms.size() > 1);
+    corpus.themes[0].terms[0].off = true;
+    const Corpus again = corpus_of(read_text(write_corpus_inline(corpus)));
+    const auto is_off = [](const Term& term) { return term.off; };
+    CHECK(std::ranges::count_if(again.themes[0].terms, is_off) == 1);
+    CHECK(again.themes[0].terms.size() == corpus.themes[0].terms.size());
+    CHECK(again.themes[0].terms.back().pattern.text() == corpus.themes[0].terms[0].pattern.text());
+    CHECK(corpus_of(read_text(write_corpus_inline(again))).themes == again.themes);
+}
+
+TEST_CASE("a codebook alone is a corpus file without sources") {
+    const Corpus corpus = corpus_of(read_named(load_corpus_folder("good-files")));
+    std::vector<Theme> themes = corpus.themes;
+    themes.at(0).label = "Edited";
+    const Corpus codebook = corpus_of(read_text(write_codebook(corpus, themes)));
+    CHECK(codebook.sources.empty());
+    for (Theme& theme : themes)
+        theme.absences.clear();
+    CHECK(codebook.themes == themes);
+}
+
 TEST_CASE("written text is indented by two, ends with a line end and keeps its characters") {
     const Corpus corpus = corpus_of(read_named(load_corpus_folder("good-minimal")));
     CHECK(write_corpus_inline(corpus) == R"({
