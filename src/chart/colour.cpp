@@ -77,4 +77,11 @@ Colour heat_colour(double value, HeatRange range, bool dark) {
     return cividis(dark ? kMost + (kFewest - kMost) * place : kFewest + (kMost - kFewest) * place);
 }
 
+Colour over_under_colour(double share, bool dark) {
+    const Colour middle = colour_from_hex(dark ? 0x2a2e35 : 0xf0eee8);
+    const Colour more = colour_from_hex(dark ? 0x5ab4ac : 0x01665e);
+    const Colour less = colour_from_hex(dark ? 0xd8a35d : 0x8c510a);
+    return mix(middle, share < 0 ? less : more, std::sqrt(std::min(1.0, std::abs(share))));
+}
+
 }  // namespace parallax

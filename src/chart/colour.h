@@ -40,4 +40,9 @@ double heat_value(double position, HeatRange range);
 // Its colour. Few is light on paper and dark on dark.
 Colour heat_colour(double value, HeatRange range, bool dark);
 
+// For signed values, -1 (least) over 0 (like the ground) to 1 (most): brown for less, teal for
+// more, told apart under every colour-vision deficiency (BrBG of Brewer's ColorBrewer, whose ends
+// are those of the stances). By the square root, as heat_position.
+Colour over_under_colour(double share, bool dark);
+
 }  // namespace parallax

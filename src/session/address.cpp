@@ -36,11 +36,6 @@ constexpr std::array kViews = {
     Named{View::search, std::string_view("search")},
     Named{View::reader, std::string_view("reader")},
 };
-constexpr std::array kMeasures = {
-    Named{Measure::passages, std::string_view("passages")},
-    Named{Measure::hits, std::string_view("hits")},
-    Named{Measure::per_1000, std::string_view("per-1000")},
-};
 constexpr std::array kClocks = {
     Named{Clock::event_date, std::string_view("event")},
     Named{Clock::publication_date, std::string_view("publication")},
@@ -201,11 +196,6 @@ std::vector<Key> make_keys(const Corpus& corpus, const Session& start) {
              s.timeline.visible_days = {*from, *to};
              return true;
          }},
-        {"measure",
-         [](const Session& s) {
-             return s.measure == Measure::passages ? "" : name_in(kMeasures, s.measure);
-         },
-         [](Session& s, std::string_view v) { return take_name(kMeasures, v, s.measure); }},
         {"compare",
          [](const Session& s) {
              return std::string(s.compare.mode == CompareMode::positions ? "positions" : "");
@@ -323,6 +313,7 @@ std::vector<Key> make_keys(const Corpus& corpus, const Session& start) {
              return v != "reader" && take_name(kViews, v, s.before_reader);
          }},
     };
+    std::ranges::move(grid_keys(names), std::back_inserter(keys));
     std::ranges::move(filter_keys(names), std::back_inserter(keys));
     return keys;
 }

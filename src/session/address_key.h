@@ -20,5 +20,7 @@ struct AddressKey {
 
 // Those of the filter.
 std::vector<AddressKey> filter_keys(const AddressNames& names);
+// Those of the heatmap.
+std::vector<AddressKey> grid_keys(const AddressNames& names);
 
 }  // namespace parallax

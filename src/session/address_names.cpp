@@ -60,6 +60,9 @@ std::string AddressNames::name(const Evidence& evidence) const {
             [](std::monostate) { return std::string(); },
             [&](const CellEvidence& e) { return "cell:" + name(e.theme) + '/' + name(e.source); },
             [&](const ThemeEvidence& e) { return "theme:" + name(e.theme); },
+            [&](const GridEvidence& e) {
+                return "grid:" + name(e.grid) + '/' + e.row + '/' + e.column;
+            },
             [&](const EventEvidence& e) { return "event:" + name(e.event); },
             [&](const ClusterEvidence& e) {
                 std::string events;
@@ -126,6 +129,14 @@ std::optional<Evidence> AddressNames::evidence(std::string_view name) const {
         if (t && s) return CellEvidence{*t, *s};
     } else if (kind == "theme") {
         if (const auto t = theme(what)) return ThemeEvidence{*t};
+    } else if (kind == "grid") {
+        // Names of slices hold a slash, those of rows do not.
+        const std::size_t first = what.find('/'), second = what.find('/', first + 1);
+        if (second == what.npos) return {};
+        const auto which = grid(what.substr(0, first));
+        const std::string row(what.substr(first + 1, second - first - 1)),
+            column(what.substr(second + 1));
+        if (which && !(row.empty() && column.empty())) return GridEvidence{*which, row, column};
     } else if (kind == "event") {
         if (const auto e = event(what)) return EventEvidence{*e};
     } else if (kind == "events") {

@@ -23,6 +23,7 @@ class AddressNames {
     std::string name(PassageId id) const;              // "sun-2016/7": its 7th body paragraph
     std::string name(EventId id) const;                // "sun-2016/3": the third event listed
     std::string name(const Evidence& evidence) const;  // as address.h lists them; "" for none
+    std::string name(const GridRequest& grid) const;   // "theme-time,quarter,events"
 
     std::optional<SourceId> source(std::string_view id) const { return corpus_->find_source(id); }
     std::optional<ThemeId> theme(std::string_view id) const;
@@ -31,6 +32,7 @@ class AddressNames {
     std::optional<PassageId> passage(std::string_view name) const;
     std::optional<EventId> event(std::string_view name) const;
     std::optional<Evidence> evidence(std::string_view name) const;
+    std::optional<GridRequest> grid(std::string_view name) const;
 
   private:
     const Corpus* corpus_;

@@ -48,6 +48,8 @@ class Carrier {
             return carry(kind.passage.source);
         } else if constexpr (requires { kind.source; }) {
             return carry(kind.source);
+        } else if constexpr (std::is_same_v<Kind, GridEvidence>) {
+            return kind.grid.kind != GridKind::theme_position || carry(kind.grid.portrait);
         } else if constexpr (std::is_same_v<Kind, ClusterEvidence>) {
             return std::ranges::all_of(kind.events,
                                        [this](EventId& id) { return carry(id.source); });
@@ -67,6 +69,7 @@ Session carry_session(const Session& before, const Corpus& corpus, const Corpus&
     const Carrier carrier(corpus, larger);
     Session session = before;
     if (!carrier.carry(session.evidence)) session.evidence = std::monostate{};
+    if (!carrier.carry(session.themes.grid.portrait)) session.themes.grid = {};
     carrier.carry(session.passage);
     carrier.carry(session.source);
     session.filter.sources.clear();

@@ -43,6 +43,24 @@ void add_hits(Collector& to, const std::vector<PassageHits>& hits) {
         to.add(h.passage, h.hits, "");
 }
 
+std::optional<std::size_t> line_named(const std::vector<GridLine>& lines, const std::string& name) {
+    const auto found = std::ranges::find(lines, name, &GridLine::name);
+    if (found == lines.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - lines.begin());
+}
+
+void add_grid(Collector& to, const Results& results, const GridEvidence& e) {
+    const auto grid = heat_grid(results, e.grid);
+    const GridGround ground = ground_of(results, e.grid.kind);
+    const auto row = line_named(grid->rows, e.row), column = line_named(grid->columns, e.column);
+    if (row && column)
+        add_hits(to, passages_of_cell(*grid, ground, *row, *column));
+    else if (row && e.column.empty())
+        add_hits(to, passages_of_row(*grid, ground, *row));
+    else if (column && e.row.empty())
+        add_hits(to, passages_of_column(*grid, ground, *column));
+}
+
 void add_event(Collector& to, const Corpus& corpus, EventId id) {
     const Event& event = corpus.event(id);
     for (const std::uint32_t position : event.passages) {
@@ -106,6 +124,7 @@ std::vector<EvidencePassage> passages_of(const Results& results, const Evidence&
             [](std::monostate) {},
             [&](const CellEvidence& e) { add_hits(list, counts.cell(e.theme, e.source).passages); },
             [&](const ThemeEvidence& e) { add_hits(list, passages_of_theme(counts, e.theme)); },
+            [&](const GridEvidence& e) { add_grid(list, results, e); },
             [&](const EventEvidence& e) { add_event(list, corpus, e.event); },
             [&](const ClusterEvidence& e) {
                 for (const EventId id : e.events)

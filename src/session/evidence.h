@@ -23,6 +23,13 @@ struct ThemeEvidence {  // a theme in all sources
     ThemeId theme;
     bool operator==(const ThemeEvidence&) const = default;
 };
+// A cell of a heatmap, a row (then `column` is empty) or a column (then `row` is), by the names of
+// GridLine; those that the grid has not open nothing.
+struct GridEvidence {
+    GridRequest grid;
+    std::string row, column;
+    bool operator==(const GridEvidence&) const = default;
+};
 struct EventEvidence {  // one dated mark
     EventId event;
     bool operator==(const EventEvidence&) const = default;
@@ -53,9 +60,9 @@ struct PassageEvidence {  // a passage opened by itself
     bool operator==(const PassageEvidence&) const = default;
 };
 
-using Evidence = std::variant<std::monostate, CellEvidence, ThemeEvidence, EventEvidence,
-                              ClusterEvidence, SharedEventEvidence, UndatedEvidence, StanceEvidence,
-                              SourceEvidence, PassageEvidence>;
+using Evidence = std::variant<std::monostate, CellEvidence, ThemeEvidence, GridEvidence,
+                              EventEvidence, ClusterEvidence, SharedEventEvidence, UndatedEvidence,
+                              StanceEvidence, SourceEvidence, PassageEvidence>;
 
 // A passage in the list with the bytes that led here (may be empty), in order.
 struct EvidencePassage {
@@ -87,6 +94,8 @@ EvidenceWords words_of(const Results& results, const Evidence& evidence);
 // The one source that all of it comes from, if it is one.
 std::optional<SourceId> source_of(const Evidence& evidence);
 
+// "Themes by source", "Themes by time"…
+std::string_view caption_of(GridKind kind);
 // "said in the text", "reckoned from the text", "inferred from outside the text".
 std::string_view words_of(DateBasis basis);
 // "5 passages", "1 passage".

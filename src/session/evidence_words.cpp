@@ -20,7 +20,7 @@ std::string date_in_words(const std::optional<EdtfDate>& date) {
 class Writer {
   public:
     Writer(const Results& results, std::size_t passages)
-        : corpus_(*results.corpus), counts_(results.counts), n_(passages) {}
+        : results_(results), corpus_(*results.corpus), counts_(results.counts), n_(passages) {}
 
     EvidenceWords operator()(std::monostate) const {
         return {"Passages", "", "Nothing selected",
@@ -41,6 +41,14 @@ class Writer {
         return {"Passages behind the number", "", theme.label,
                 passages_in_words(n_) + " in all sources, all shown",
                 theme.short_label + ", " + passages_in_words(n_)};
+    }
+    EvidenceWords operator()(const GridEvidence& e) const {
+        const auto grid = heat_grid(results_, e.grid);
+        const std::string row = label_of(grid->rows, e.row),
+                          column = label_of(grid->columns, e.column);
+        const std::string title = row.empty() ? column : column.empty() ? row : row + ", " + column;
+        return {"Passages behind the number", std::string(caption_of(e.grid.kind)), title,
+                passages_in_words(n_) + ", all shown", title + ", " + passages_in_words(n_)};
     }
     EvidenceWords operator()(const EventEvidence& e) const {
         const Event& event = corpus_.event(e.event);
@@ -86,6 +94,12 @@ class Writer {
     }
 
   private:
+    static std::string label_of(const std::vector<GridLine>& lines, const std::string& name) {
+        const auto found = std::ranges::find(lines, name, &GridLine::name);
+        return found == lines.end() ? name : found->label;
+    }
+
+    const Results& results_;
     const Corpus& corpus_;
     const ThemeCounts& counts_;
     std::size_t n_;
@@ -99,25 +113,45 @@ EvidenceWords words_of(const Results& results, const Evidence& evidence) {
 
 std::optional<SourceId> source_of(const Evidence& evidence) {
     using Found = std::optional<SourceId>;
-    return std::visit(Overloaded{
-                          [](std::monostate) { return Found(); },
-                          [](const CellEvidence& e) { return Found(e.source); },
-                          [](const ThemeEvidence&) { return Found(); },
-                          [](const EventEvidence& e) { return Found(e.event.source); },
-                          [](const ClusterEvidence& e) {
-                              const bool one = !e.events.empty() &&
-                                               std::ranges::all_of(e.events, [&](EventId id) {
-                                                   return id.source == e.events.front().source;
-                                               });
-                              return one ? Found(e.events.front().source) : Found();
-                          },
-                          [](const SharedEventEvidence&) { return Found(); },
-                          [](const UndatedEvidence& e) { return Found(e.source); },
-                          [](const StanceEvidence& e) { return Found(e.source); },
-                          [](const SourceEvidence& e) { return Found(e.source); },
-                          [](const PassageEvidence& e) { return Found(e.passage.source); },
-                      },
-                      evidence);
+    return std::visit(
+        Overloaded{
+            [](std::monostate) { return Found(); },
+            [](const CellEvidence& e) { return Found(e.source); },
+            [](const ThemeEvidence&) { return Found(); },
+            [](const GridEvidence& e) {
+                return e.grid.kind == GridKind::theme_position ? Found(e.grid.portrait) : Found();
+            },
+            [](const EventEvidence& e) { return Found(e.event.source); },
+            [](const ClusterEvidence& e) {
+                const bool one =
+                    !e.events.empty() && std::ranges::all_of(e.events, [&](EventId id) {
+                        return id.source == e.events.front().source;
+                    });
+                return one ? Found(e.events.front().source) : Found();
+            },
+            [](const SharedEventEvidence&) { return Found(); },
+            [](const UndatedEvidence& e) { return Found(e.source); },
+            [](const StanceEvidence& e) { return Found(e.source); },
+            [](const SourceEvidence& e) { return Found(e.source); },
+            [](const PassageEvidence& e) { return Found(e.passage.source); },
+        },
+        evidence);
+}
+
+std::string_view caption_of(GridKind kind) {
+    switch (kind) {
+        case GridKind::theme_source:
+            return "Themes by source";
+        case GridKind::theme_time:
+            return "Themes by time";
+        case GridKind::theme_position:
+            return "Portrait of a source";
+        case GridKind::theme_theme:
+            return "Themes that meet";
+        case GridKind::source_source:
+            return "Sources alike";
+    }
+    return "";
 }
 
 std::string_view words_of(DateBasis basis) {

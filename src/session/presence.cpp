@@ -34,6 +34,9 @@ bool is_in(const Corpus& corpus, const Evidence& evidence) {
                 return is_in(corpus, e.theme) && is_in(corpus, e.source);
             },
             [&](const ThemeEvidence& e) { return is_in(corpus, e.theme); },
+            [&](const GridEvidence& e) {
+                return e.grid.kind != GridKind::theme_position || is_in(corpus, e.grid.portrait);
+            },
             [&](const EventEvidence& e) { return is_in(corpus, e.event); },
             [&](const ClusterEvidence& e) {
                 return std::ranges::all_of(e.events, [&](EventId id) { return is_in(corpus, id); });

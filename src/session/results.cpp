@@ -40,6 +40,39 @@ ThemeCell cell_kept(const ThemeCell& all, const Results& results, std::size_t wo
 
 }  // namespace
 
+class KeptGrids {
+  public:
+    std::shared_ptr<const HeatGrid> get(const Results& results, const GridRequest& request) {
+        const auto found =
+            std::ranges::find(grids_, request, [](const auto& g) { return g->request; });
+        if (found != grids_.end()) {
+            std::rotate(grids_.begin(), found, found + 1);
+            return grids_.front();
+        }
+        if (grids_.size() == kMost) grids_.pop_back();
+        grids_.insert(grids_.begin(), std::make_shared<const HeatGrid>(make_heat_grid(
+                                          ground_of(results, request.kind), request)));
+        return grids_.front();
+    }
+
+  private:
+    // The one in view and the one that the open list is of, with room for a change of mind.
+    static constexpr std::size_t kMost = 4;
+    std::vector<std::shared_ptr<const HeatGrid>> grids_;  // the last one first
+};
+
+GridGround ground_of(const Results& results, GridKind kind) {
+    const CorpusFacts& facts = *results.facts;
+    const bool pairs = kind == GridKind::source_source;
+    if (pairs && !facts.pairs) facts.pairs = make_source_pairs(facts.index);
+    return {facts.index,           results.corpus->themes,   results.counts,
+            results.kept_passages, results.timeline.entries, pairs ? &*facts.pairs : nullptr};
+}
+
+std::shared_ptr<const HeatGrid> heat_grid(const Results& results, const GridRequest& request) {
+    return results.kept_grids->get(results, request);
+}
+
 std::size_t Results::passages_kept(SourceId source) const {
     const std::size_t all = corpus->source(source).passages.size();
     std::size_t kept = 0;
@@ -66,6 +99,7 @@ Results make_results(Corpus given) {
 
 Results filtered_results(const Results& all, const EventFilter& filter) {
     Results results;
+    results.kept_grids = std::make_shared<KeptGrids>();
     results.corpus = all.corpus;
     results.facts = all.facts;
     results.grid = all.grid;

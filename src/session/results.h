@@ -3,10 +3,12 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "analysis/event_filter.h"
+#include "analysis/heat_grid.h"
 #include "analysis/stance_grid.h"
 #include "analysis/text_index.h"
 #include "analysis/theme_counts.h"
@@ -21,7 +23,11 @@ struct CorpusFacts {
     PassageEntities entities;
     ThemeCounts counts;
     std::vector<SameEvents> same_events;
+    mutable std::optional<SourcePairs> pairs;  // of source_source; made when first asked for
 };
+
+// The last heatmaps asked for.
+class KeptGrids;
 
 struct Results {
     std::shared_ptr<const Corpus> corpus;  // with the events found in its texts
@@ -31,7 +37,8 @@ struct Results {
     StanceGrid grid;
     std::vector<std::string> tiles;  // label of each source's tile
     // By PassageNumber: those that the filter leaves. Empty: all.
-    std::vector<bool> kept_passages;
+    KeptPassages kept_passages;
+    std::shared_ptr<KeptGrids> kept_grids;
 
     const TextIndex& index() const { return facts->index; }
     bool is_kept(PassageId passage) const {
@@ -40,6 +47,11 @@ struct Results {
     // Of a source, those that the filter leaves.
     std::size_t passages_kept(SourceId source) const;
 };
+
+// What heatmaps of these results are counted over; `pairs` only where they are needed.
+GridGround ground_of(const Results& results, GridKind kind);
+// The heatmap; made when it is asked for and kept for the next time.
+std::shared_ptr<const HeatGrid> heat_grid(const Results& results, const GridRequest& request);
 
 // Events found in the texts of `corpus` are found anew. Linear in the text.
 Results make_results(Corpus corpus);

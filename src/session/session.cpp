@@ -30,6 +30,7 @@ class Applier {
         if (!list.empty()) next.passage = list.front().passage;
         if (const auto* e = std::get_if<CellEvidence>(&c.evidence)) select(e->source, e->theme);
         if (const auto* e = std::get_if<ThemeEvidence>(&c.evidence)) select({}, e->theme);
+        if (const auto* e = std::get_if<GridEvidence>(&c.evidence)) select_in_grid(*e);
         if (const auto* e = std::get_if<EventEvidence>(&c.evidence)) select(e->event.source, {});
         if (const auto* e = std::get_if<UndatedEvidence>(&c.evidence)) select(e->source, {});
         if (const auto* e = std::get_if<SourceEvidence>(&c.evidence)) select(e->source, {});
@@ -107,7 +108,19 @@ class Applier {
         if (!c.days || c.days->first < c.days->second) next.timeline.visible_days = c.days;
     }
 
-    void operator()(const SetMeasure& c) { next.measure = c.measure; }
+    void operator()(const SetMeasure& c) {
+        if (has_measure(next.themes.grid.kind, c.measure)) next.themes.measure = c.measure;
+    }
+    void operator()(const SetGrid& c) {
+        if (c.grid.kind == GridKind::theme_position && !is_in(corpus_, c.grid.portrait)) return;
+        next.themes.grid = c.grid;
+        if (!has_measure(c.grid.kind, next.themes.measure))
+            next.themes.measure = measures_of(c.grid.kind).front();
+    }
+    void operator()(const SetGridOrder& c) {
+        next.themes.rows = c.rows;
+        next.themes.columns = c.columns;
+    }
     void operator()(const SetCompareMode& c) { next.compare.mode = c.mode; }
     void operator()(const SetPositionOrder& c) { next.compare.order = c.order; }
 
@@ -142,6 +155,15 @@ class Applier {
     void operator()(const ShowAsText& c) { next.as_text = c.on; }
 
   private:
+    // The theme of a row is chosen, and the source of a portrait.
+    void select_in_grid(const GridEvidence& e) {
+        const auto theme = std::ranges::find(corpus_.themes, e.row, &Theme::id);
+        std::optional<ThemeId> chosen;
+        if (theme != corpus_.themes.end())
+            chosen = ThemeId(static_cast<std::size_t>(theme - corpus_.themes.begin()));
+        select(source_of(e), chosen);
+    }
+
     void select(std::optional<SourceId> source, std::optional<ThemeId> theme) {
         next.source = source;
         next.theme = theme;

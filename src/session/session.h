@@ -6,6 +6,8 @@
 #include <variant>
 
 #include "analysis/concordance.h"
+#include "analysis/grid_measures.h"
+#include "analysis/grid_order.h"
 #include "analysis/search.h"
 #include "chart/timeline_lanes.h"
 #include "session/evidence.h"
@@ -15,7 +17,6 @@ namespace parallax {
 enum class View { overview, timeline, themes, compare, search, reader };
 // both: the date of the event across, that of publication down.
 enum class Clock { event_date, publication_date, both };
-enum class Measure { passages, hits, per_1000 };
 enum class CompareMode { side_by_side, positions };
 enum class PositionOrder { most_apart, as_numbered };
 enum class SearchList { passages, lines };  // whole passages, or a concordance
@@ -27,6 +28,14 @@ struct TimelineView {
     // Visible days of the unfolded main stretch; none = fitted to the corpus.
     std::optional<std::pair<double, double>> visible_days;
     bool operator==(const TimelineView&) const = default;
+};
+
+// Which heatmap, what it shows and in which order.
+struct ThemesView {
+    GridRequest grid;
+    GridMeasure measure = GridMeasure::passages;  // one that the grid has
+    GridOrder rows = GridOrder::given, columns = GridOrder::given;
+    bool operator==(const ThemesView&) const = default;
 };
 
 struct CompareView {
@@ -64,7 +73,7 @@ struct Session {
     std::optional<ThemeId> theme;
     EventFilter filter;  // of dates, and so of passages, in every view
     TimelineView timeline;
-    Measure measure = Measure::passages;
+    ThemesView themes;
     CompareView compare;
     SearchView search;
     ReaderView reader;
@@ -115,7 +124,14 @@ struct SetVisibleDays {
     std::optional<std::pair<double, double>> days;
 };
 struct SetMeasure {
-    Measure measure;
+    GridMeasure measure;
+};
+// A measure that the grid does not have gives way to its first one.
+struct SetGrid {
+    GridRequest grid;
+};
+struct SetGridOrder {
+    GridOrder rows, columns;
 };
 struct SetCompareMode {
     CompareMode mode;
@@ -140,11 +156,11 @@ struct ShowAsText {
     bool on;
 };
 
-using Command =
-    std::variant<GoTo, OpenEvidence, ChoosePassage, StepPassage, OpenReader, CloseReader,
-                 ChooseSource, ChooseTheme, ClearSelection, SetClock, SetLanes, SetFilter,
-                 SetVisibleDays, SetMeasure, SetCompareMode, SetPositionOrder, SetComparedSources,
-                 ChooseQuestion, ToggleThemeMark, ToggleDateMarks, SetSearch, ShowAsText>;
+using Command = std::variant<GoTo, OpenEvidence, ChoosePassage, StepPassage, OpenReader,
+                             CloseReader, ChooseSource, ChooseTheme, ClearSelection, SetClock,
+                             SetLanes, SetFilter, SetVisibleDays, SetMeasure, SetGrid, SetGridOrder,
+                             SetCompareMode, SetPositionOrder, SetComparedSources, ChooseQuestion,
+                             ToggleThemeMark, ToggleDateMarks, SetSearch, ShowAsText>;
 
 // The session for a corpus just opened.
 Session make_session(const Corpus& corpus);

@@ -52,6 +52,8 @@ void write_overview(TextPage& page);
 void write_timeline(TextPage& page);
 void write_themes(TextPage& page);
 void write_compare(TextPage& page);
+// The chosen heatmap as a table.
+void write_heatmap(TextPage& page);
 void write_search(TextPage& page);
 void write_reader(TextPage& page);
 // The passages behind the selection; nothing without one.

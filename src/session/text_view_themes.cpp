@@ -4,33 +4,36 @@
 #include <map>
 
 #include "analysis/fixed_text.h"
+#include "analysis/grid_words.h"
 #include "corpus/citation.h"
+#include "session/grid_view.h"
 #include "session/stance_words.h"
 #include "session/text_view_page.h"
 
 namespace parallax {
 namespace {
 
-constexpr std::array<std::pair<Measure, std::string_view>, 3> kMeasures{
-    {{Measure::passages, "passages"},
-     {Measure::hits, "term hits"},
-     {Measure::per_1000, "hits per 1,000 words"}}};
+using PlainMeasure = std::pair<GridMeasure, std::string_view>;
+constexpr std::array<PlainMeasure, 3> kPlainMeasures{
+    {{GridMeasure::passages, "passages"},
+     {GridMeasure::hits, "term hits"},
+     {GridMeasure::per_1000, "hits per 1,000 words"}}};
 
-std::string_view words_of(Measure measure) {
-    return kMeasures[static_cast<std::size_t>(measure)].second;
+std::string_view plain_words_of(GridMeasure measure) {
+    return std::ranges::find(kPlainMeasures, measure, &PlainMeasure::first)->second;
 }
 
 // As the table of the command line writes the same number.
-std::string number_of(Measure measure, std::size_t passages, std::size_t hits, std::size_t words) {
+std::string number_of(GridMeasure measure, std::size_t passages, std::size_t hits,
+                      std::size_t words) {
     switch (measure) {
-        case Measure::passages:
+        case GridMeasure::passages:
             return std::to_string(passages);
-        case Measure::hits:
+        case GridMeasure::hits:
             return std::to_string(hits);
-        case Measure::per_1000:
+        default:
             return per_1000_text(hits, words);
     }
-    return "";
 }
 
 std::size_t words_in_all(const Results& results) {
@@ -64,7 +67,7 @@ void write_head(TextPage& page) {
 void write_row(TextPage& page, ThemeId t) {
     const Theme& theme = page.corpus.theme(t);
     const ThemeCounts& counts = page.results.counts;
-    const Measure measure = page.session.measure;
+    const GridMeasure measure = page.session.themes.measure;
     HtmlWriter& html = page.html;
     html.open("tr");
     html.open("th", page.in_corpus({{"scope", "row"}}));
@@ -96,16 +99,16 @@ void write_row(TextPage& page, ThemeId t) {
 
 // Rates of different texts have no sum.
 void write_sums(TextPage& page) {
-    const Measure measure = page.session.measure;
-    if (measure == Measure::per_1000) return;
+    const GridMeasure measure = page.session.themes.measure;
+    if (measure == GridMeasure::per_1000) return;
     HtmlWriter& html = page.html;
     html.open("tfoot");
     html.open("tr");
-    html.element("th", measure == Measure::passages ? "Marks in all" : "Hits in all",
+    html.element("th", measure == GridMeasure::passages ? "Marks in all" : "Hits in all",
                  {{"scope", "row"}});
     std::size_t all = 0;
     for (std::size_t s = 0; s < page.corpus.sources.size(); ++s) {
-        const std::size_t n = measure == Measure::passages
+        const std::size_t n = measure == GridMeasure::passages
                                   ? page.results.counts.source_marks(SourceId(s))
                                   : page.results.counts.source_hits(SourceId(s));
         all += n;
@@ -140,17 +143,31 @@ void write_codebook(TextPage& page, ThemeId t) {
     html.close();
 }
 
-}  // namespace
+void write_choices(TextPage& page) {
+    const ThemesView& themes = page.session.themes;
+    std::vector<TextPage::Choice> kinds, measures;
+    for (const GridKind kind :
+         {GridKind::theme_source, GridKind::theme_time, GridKind::theme_position,
+          GridKind::theme_theme, GridKind::source_source}) {
+        GridRequest grid = kind == themes.grid.kind ? themes.grid : GridRequest{.kind = kind};
+        kinds.push_back({std::string(caption_of(kind)), SetGrid{grid}, kind == themes.grid.kind});
+    }
+    for (const GridMeasure measure : measures_of(themes.grid.kind)) {
+        ThemesView plain = themes;
+        plain.measure = measure;
+        const std::string_view words =
+            is_plain(plain) ? plain_words_of(measure) : words_of(themes.grid.kind, measure).label;
+        measures.push_back({std::string(words), SetMeasure{measure}, measure == themes.measure});
+    }
+    page.choices("Heatmap", kinds);
+    page.choices("Show", measures);
+}
 
-void write_themes(TextPage& page) {
+// Themes by source with totals, and a reason for each cell without a hit.
+void write_plain(TextPage& page) {
     HtmlWriter& html = page.html;
-    html.element("h1", "Themes");
-    std::vector<TextPage::Choice> choices;
-    for (const auto& [measure, words] : kMeasures)
-        choices.push_back(
-            {std::string(words), SetMeasure{measure}, page.session.measure == measure});
-    page.choices("Show", choices);
-    const std::string caption = "Themes by source, " + std::string(words_of(page.session.measure));
+    const std::string caption =
+        "Themes by source, " + std::string(plain_words_of(page.session.themes.measure));
     html.open("div",
               {{"class", "wide"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", caption}});
     html.open("table");
@@ -163,11 +180,22 @@ void write_themes(TextPage& page) {
     write_sums(page);
     html.close();
     html.close();
-    html.open("ul", {{"class", "quiet"}});
-    for (const Nothing nothing :
-         {Nothing::no_match, Nothing::silent, Nothing::not_covered, Nothing::outside_its_time})
-        html.element("li", explanation_of(nothing));
-    html.close();
+}
+
+}  // namespace
+
+void write_themes(TextPage& page) {
+    page.html.element("h1", "Themes");
+    write_choices(page);
+    if (is_plain(page.session.themes))
+        write_plain(page);
+    else
+        write_heatmap(page);
+    page.html.open("ul", {{"class", "quiet"}});
+    for (const Nothing nothing : {Nothing::no_match, Nothing::silent, Nothing::not_covered,
+                                  Nothing::outside_its_time, Nothing::too_few_words})
+        page.html.element("li", explanation_of(nothing));
+    page.html.close();
     if (page.session.theme) write_codebook(page, *page.session.theme);
 }
 

@@ -28,6 +28,14 @@ const TimelineContents& Frame::timeline_contents(LaneKind kind, std::size_t most
     return kept->contents;
 }
 
+const KeptHeat& Frame::heatmap() {
+    const auto grid = heat_grid(results, session.themes.grid);
+    auto& kept = state.heat;
+    if (!kept || kept->themes != session.themes || kept->grid != grid)
+        kept = KeptHeat{session.themes, grid, make_grid_view(*grid, session.themes)};
+    return *kept;
+}
+
 const Paragraph& Frame::paragraph(TextStyle style, std::string_view utf8, float width,
                                   std::size_t max_lines) {
     const float density = ImGui::GetIO().DisplayFramebufferScale.x;

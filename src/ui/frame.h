@@ -11,6 +11,7 @@
 
 #include "chart/geometry.h"
 #include "chart/paragraph.h"
+#include "session/grid_view.h"
 #include "session/quotation.h"
 #include "session/results.h"
 #include "session/search_outcome.h"
@@ -40,6 +41,13 @@ struct KeptContents {
     TimelineContents contents;
 };
 
+// The heatmap as it was last drawn.
+struct KeptHeat {
+    ThemesView themes;
+    std::shared_ptr<const HeatGrid> grid;
+    GridView view;
+};
+
 // What lives longer than a frame and is no part of the session: open menus, caches, hover clocks.
 struct ScreenState {
     bool menu_open = false;
@@ -53,6 +61,7 @@ struct ScreenState {
     std::optional<PictureRequest> picture;                       // of the next frame
     std::optional<std::pair<SearchView, SearchOutcome>> search;  // the last one, kept
     std::optional<KeptContents> timeline;                        // the last one, kept
+    std::optional<KeptHeat> heat;                                // the last one, kept
     bool filter_open = false;
     bool filter_wants_focus = false;    // its first field takes the focus when it is drawn
     std::optional<double> period_from;  // the day where a period began to be drawn
@@ -120,6 +129,8 @@ struct Frame {
     const SearchOutcome& search_outcome();
     // The timeline's lanes under the session's filter, at most `most`; kept as long as both stay.
     const TimelineContents& timeline_contents(LaneKind kind, std::size_t most);
+    // The session's heatmap; kept as long as session and filter stay.
+    const KeptHeat& heatmap();
     // Wrapped text, kept as long as text, style and width stay the same. The reference holds until
     // the end of the frame.
     const Paragraph& paragraph(TextStyle style, std::string_view utf8, float width,

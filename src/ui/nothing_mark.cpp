@@ -1,4 +1,4 @@
-// The four kinds of nothing.
+// The kinds of nothing.
 #include "ui/nothing_mark.h"
 
 namespace parallax {
@@ -21,7 +21,8 @@ void paint_nothing(Painter& p, Rect box, Nothing nothing) {
             p.three_rules(box);
             break;
         case Nothing::too_few_words:
-            p.border(box, p.colours().hatch, 1, measure::kCellRadius);
+            p.border(box, p.colours().rule, 1, measure::kCellRadius);
+            p.text_in(box, TextStyle::small, p.colours().third, "–", Align::centre);
             break;
     }
 }

@@ -1,4 +1,4 @@
-// The four kinds of nothing, drawn the same in strip, heatmap and grid.
+// The kinds of nothing, drawn the same in strip, heatmap and grid.
 #pragma once
 
 #include "session/stance_words.h"
@@ -6,7 +6,8 @@
 
 namespace parallax {
 
-// A bordered 0, hatch, dots or three short rules; paints nothing for `none`.
+// A bordered 0, hatch, dots, three short rules, or a dash for too few words; paints nothing for
+// `none`.
 void paint_nothing(Painter& painter, Rect box, Nothing nothing);
 
 }  // namespace parallax

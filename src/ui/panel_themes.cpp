@@ -5,6 +5,7 @@
 #include "chart/matrix_layout.h"
 #include "corpus/citation.h"
 #include "ui/nothing_mark.h"
+#include "ui/panel_heat_parts.h"
 #include "ui/panel_themes_parts.h"
 #include "ui/panels.h"
 #include "ui/table_exports.h"
@@ -78,12 +79,12 @@ void draw_total(Frame& f, Rect box, ThemeId t, double value, double most, const 
 
 double theme_value(const Frame& f, ThemeId t) {
     const ThemeCounts& counts = f.results.counts;
-    switch (f.session.measure) {
-        case Measure::passages:
+    switch (f.session.themes.measure) {
+        case GridMeasure::passages:
             return static_cast<double>(counts.theme_passages(t));
-        case Measure::hits:
+        case GridMeasure::hits:
             return static_cast<double>(counts.theme_hits(t));
-        case Measure::per_1000: {
+        default: {
             std::size_t words = 0;
             for (const IndexedSource& source : f.results.index().sources)
                 words += source.words;
@@ -92,7 +93,6 @@ double theme_value(const Frame& f, ThemeId t) {
                          : 0;
         }
     }
-    return 0;
 }
 
 void draw_head(Frame& f, const MatrixLayout& m) {
@@ -154,8 +154,8 @@ void draw_row(Frame& f, const MatrixLayout& m, ThemeId t, const ThemeValues& val
 }
 
 float draw_sums(Frame& f, const MatrixLayout& m, float y) {
-    if (f.session.measure == Measure::per_1000) return 8;
-    const bool passages = f.session.measure == Measure::passages;
+    if (f.session.themes.measure == GridMeasure::per_1000) return 8;
+    const bool passages = f.session.themes.measure == GridMeasure::passages;
     Painter p = f.paint();
     p.across(m.body.x, m.body.right(), y + 6, f.colours.control);
     f.tree.begin(Role::row, "sums", "");
@@ -181,25 +181,9 @@ float draw_sums(Frame& f, const MatrixLayout& m, float y) {
     return 36;
 }
 
-}  // namespace
-
-void draw_themes(Frame& f, Rect area) {
-    Rect bar = area.cut_top(measure::kViewBar);
-    const Rect export_place = cut_export_button(f, bar);
-    f.tree.leaf(Role::heading, "title", "Themes").level = 1;
-    const float used = label(f, TextStyle::small, {bar.x + measure::kPanePadding, bar.y + 14},
-                             f.colours.second, "Show");
-    if (const auto chosen =
-            segments(f, {bar.x + measure::kPanePadding + used + 10, bar.y + 8}, "measure", "Show",
-                     kMeasureWords, static_cast<std::size_t>(f.session.measure)))
-        f.send(SetMeasure{static_cast<Measure>(*chosen)});
-    f.paint().across(bar.x, bar.right(), bar.bottom() - 1, f.colours.rule);
-    draw_export_button(f, export_place, "themes", area, theme_exports(f));
-
-    ScrollArea scroll(f, "themes", area);
-    const ThemeValues values(f.results.counts, f.session.measure);
-    const Rect inner{area.x + measure::kPanePadding, scroll.top() + 8,
-                     scroll.width() - 2 * measure::kPanePadding + 10, 0};
+// Themes by source with totals. Gives where it ends.
+float draw_plain(Frame& f, Rect inner) {
+    const ThemeValues values(f.results.counts, f.session.themes.measure);
     float name_width = 0;
     for (const Theme& theme : f.corpus.themes)
         name_width = std::max(name_width, f.fonts.width_px(TextStyle::row, theme.label));
@@ -213,7 +197,7 @@ void draw_themes(Frame& f, Rect area) {
         most = std::max(most, theme_value(f, ThemeId(t)));
 
     f.tree.begin(Role::table, "matrix",
-                 "Themes by source, " + std::string(words_of(f.session.measure)));
+                 "Themes by source, " + std::string(words_of(f.session.themes.measure)));
     draw_head(f, m);
     for (std::size_t t = 0; t < f.corpus.themes.size(); ++t)
         draw_row(f, m, ThemeId(t), values, most);
@@ -221,7 +205,24 @@ void draw_themes(Frame& f, Rect area) {
     y += draw_sums(f, m, y);
     f.tree.end();
     y += 8;
-    y += draw_theme_legend(f, {inner.x, y}, inner.w, values) + 8;
+    return y + draw_theme_legend(f, {inner.x, y}, inner.w, values);
+}
+
+}  // namespace
+
+void draw_themes(Frame& f, Rect area) {
+    Rect bar = area.cut_top(measure::kViewBar);
+    const Rect export_place = cut_export_button(f, bar);
+    f.tree.leaf(Role::heading, "title", "Themes").level = 1;
+    draw_heat_bar(f, bar.inset(measure::kPanePadding, 0));
+    f.paint().across(bar.x, bar.right(), bar.bottom() - 1, f.colours.rule);
+    draw_export_button(f, export_place, "themes", area, theme_exports(f));
+
+    ScrollArea scroll(f, "themes", area);
+    const Rect inner{area.x + measure::kPanePadding, scroll.top() + 8,
+                     scroll.width() - 2 * measure::kPanePadding + 10, 0};
+    float y = is_plain(f.session.themes) ? draw_plain(f, inner) : draw_heatmap(f, inner, inner.y);
+    y += 8;
     if (f.session.theme) {
         f.paint().across(area.x, area.right(), y, f.colours.control);
         y += draw_codebook(f, {inner.x, y}, inner.w, *f.session.theme);

@@ -2,8 +2,9 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "analysis/grid_words.h"
 #include "chart/heat_legend.h"
-#include "ui/nothing_mark.h"
+#include "ui/panel_heat_parts.h"
 #include "ui/panel_themes_parts.h"
 #include "ui/widgets.h"
 
@@ -18,11 +19,11 @@ std::string one_decimal(double value) {
 
 }  // namespace
 
-std::string_view words_of(Measure measure) {
-    return kMeasureWords[static_cast<std::size_t>(measure)];
+std::string_view words_of(GridMeasure measure) {
+    return words_of(GridKind::theme_source, measure).label;
 }
 
-ThemeValues::ThemeValues(const ThemeCounts& counts, Measure measure) : measure_(measure) {
+ThemeValues::ThemeValues(const ThemeCounts& counts, GridMeasure measure) : measure_(measure) {
     for (const auto& row : counts.cells)
         for (const ThemeCell& cell : row)
             if (const double v = value(cell); v > 0) {
@@ -34,14 +35,13 @@ ThemeValues::ThemeValues(const ThemeCounts& counts, Measure measure) : measure_(
 
 double ThemeValues::value(const ThemeCell& cell) const {
     switch (measure_) {
-        case Measure::passages:
+        case GridMeasure::passages:
             return static_cast<double>(cell.passages.size());
-        case Measure::hits:
+        case GridMeasure::hits:
             return static_cast<double>(cell.hits);
-        case Measure::per_1000:
+        default:
             return cell.hits_per_1000().value_or(0);
     }
-    return 0;
 }
 
 std::string ThemeValues::text(double value) const {
@@ -52,14 +52,13 @@ std::string ThemeValues::words(const ThemeCell& cell) const {
     const std::string passages = counted(cell.passages.size(), "passage", "passages");
     const std::string hits = counted(cell.hits, "term hit", "term hits");
     switch (measure_) {
-        case Measure::passages:
+        case GridMeasure::passages:
             return passages;
-        case Measure::hits:
+        case GridMeasure::hits:
             return hits + " in " + passages;
-        case Measure::per_1000:
+        default:
             return text(value(cell)) + " hits per 1,000 words, " + hits + " in " + passages;
     }
-    return passages;
 }
 
 float draw_theme_legend(Frame& f, Point corner, float width, const ThemeValues& values) {
@@ -67,7 +66,7 @@ float draw_theme_legend(Frame& f, Point corner, float width, const ThemeValues& 
     const HeatRange range = *values.range();
     constexpr float kRamp = 204, kHeight = 12;
     Painter p = f.paint();
-    const auto name = words_of(f.session.measure);
+    const auto name = words_of(f.session.themes.measure);
     float x = corner.x;
     x += label(f, TextStyle::small, {x, corner.y}, f.colours.second, name) + 14;
     for (int i = 0; i < static_cast<int>(kRamp); ++i) {
@@ -85,24 +84,7 @@ float draw_theme_legend(Frame& f, Point corner, float width, const ThemeValues& 
         label(f, TextStyle::small, {at - w / 2, corner.y + kHeight + 7}, f.colours.second, text);
         last_right = at + w / 2;
     }
-    x += kRamp + 36;
-    float y = corner.y;
-    constexpr std::array<std::pair<Nothing, std::string_view>, 4> kKinds{
-        {{Nothing::no_match, "no match"},
-         {Nothing::silent, "silent: read, says nothing"},
-         {Nothing::not_covered, "not covered"},
-         {Nothing::outside_its_time, "outside its time"}}};
-    for (const auto& [kind, text] : kKinds) {
-        const float needed = 36 + f.fonts.width_px(TextStyle::small, text) + 20;
-        if (x + needed > corner.x + width + 20) {
-            x = corner.x;
-            y = (y == corner.y ? corner.y + 44 : y + 24);
-        }
-        paint_nothing(p, {x, y, 28, 16}, kind);
-        label(f, TextStyle::small, {x + 36, y}, f.colours.second, text);
-        x += needed;
-    }
-    return std::max(40.f, y - corner.y + 24);
+    return draw_nothing_legend(f, {x + kRamp + 36, corner.y}, corner.x, corner.x + width);
 }
 
 float draw_codebook(Frame& f, Point corner, float width, ThemeId t) {

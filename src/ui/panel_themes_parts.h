@@ -1,7 +1,6 @@
 // What the parts of the Themes view share: the values of its cells, its legend, the open codebook.
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 
@@ -10,26 +9,24 @@
 
 namespace parallax {
 
-inline constexpr std::array<std::string_view, 3> kMeasureWords{"Passages", "Term hits",
-                                                               "Hits per 1,000 words"};
-std::string_view words_of(Measure measure);
+std::string_view words_of(GridMeasure measure);
 
 // The matrix under one measure.
 class ThemeValues {
   public:
-    ThemeValues(const ThemeCounts& counts, Measure measure);
+    ThemeValues(const ThemeCounts& counts, GridMeasure measure);
 
     double value(const ThemeCell& cell) const;
     // "5"; rates with one decimal.
     std::string text(double value) const;
     // "9 term hits in 5 passages".
     std::string words(const ThemeCell& cell) const;
-    bool whole() const { return measure_ != Measure::per_1000; }
+    bool whole() const { return measure_ != GridMeasure::per_1000; }
     // Smallest and largest value of the cells that are not 0; none when all are.
     std::optional<HeatRange> range() const { return range_; }
 
   private:
-    Measure measure_;
+    GridMeasure measure_;
     std::optional<HeatRange> range_;
 };
 

@@ -1,18 +1,26 @@
 #include "ui/table_exports.h"
 
+#include "analysis/codebook_xml.h"
 #include "analysis/comparison_tables.h"
+#include "analysis/grid_tables.h"
 #include "analysis/passage_vectors.h"
-#include "analysis/theme_tables.h"
+#include "corpus/corpus_writer.h"
 
 namespace parallax {
 
-std::vector<ExportEntry> theme_exports(const Frame& f) {
-    return {csv_entry("Themes by source, every measure (CSV)", ".csv", [&f] {
-        const TextIndex& index = f.results.index();
-        return theme_matrix_table(
-            f.corpus,
-            make_theme_matrix(index, f.results.counts, make_text_units(index, UnitKind::source)));
-    })};
+std::vector<ExportEntry> theme_exports(Frame& f) {
+    return {csv_entry("Every measure of every cell (CSV)", ".csv",
+                      [&f] { return long_grid_table(*f.heatmap().grid); }),
+            csv_entry("As it is seen (CSV)", "-seen.csv",
+                      [&f] {
+                          const KeptHeat& heat = f.heatmap();
+                          return wide_grid_table(*heat.grid, heat.themes.measure, heat.view.rows,
+                                                 heat.view.columns);
+                      }),
+            {"Codebook, for this program (JSON)", "-codebook.json", "application/json",
+             [&f] { return write_codebook(f.corpus, f.corpus.themes); }},
+            {"Codebook, for others (REFI-QDA)", "-codebook.qdc", "application/xml",
+             [&f] { return write_codebook_xml(f.corpus.themes); }}};
 }
 
 std::vector<ExportEntry> comparison_exports(const Frame& f) {

@@ -7,7 +7,7 @@
 
 namespace parallax {
 
-std::vector<ExportEntry> theme_exports(const Frame& frame);
+std::vector<ExportEntry> theme_exports(Frame& frame);
 // Of the two sources compared.
 std::vector<ExportEntry> comparison_exports(const Frame& frame);
 std::vector<ExportEntry> position_exports(const Frame& frame);

@@ -13,8 +13,9 @@ const svg = 'Picture as seen (SVG)', png = 'Picture as seen (PNG)';
 const views = [
     { view: 'timeline', tab: 'Timeline', says: ['All dates', 'events by year'], tables: {} },
     { view: 'themes', tab: 'Themes', says: ['Theme', 'silent: read, says nothing'], tables: {
-        'Themes by source, every measure (CSV)': ['themes.csv', 'unit,theme,hits,passages,unit_passages,words,per_1000,passage_share,'
-            + 'row_percent,column_percent,tf_idf,g2,p,log_ratio'],
+        'Every measure of every cell (CSV)': ['themes.csv', 'row,column,passages,hits,hits_low,hits_high,per_1000,per_1000_low,per_1000_high,'
+            + 'passage_share,passage_share_low,passage_share_high,row_percent,row_percent_low,row_percent_high,column_percent,'
+            + 'column_percent_low,column_percent_high,tf_idf,g2,p,log_ratio,reason'],
     } },
     { view: 'compare', tab: 'Compare', says: ['Question'], tables: {
         'Passages that say like things (CSV)': ['compare-similar.csv', 'source_a,passage_a,source_b,passage_b,score,shared_terms'],

@@ -39,14 +39,16 @@ const expected = ({ theme, source }) => counts.find((row) => row.source === sour
 const nothing = /: (no match|silent|not covered|outside its time)\b/;
 
 async function choose(measure) {
-    await page.getByRole('radio', { name: measure, exact: true }).dispatchEvent('click');
+    await page.getByRole('button', { name: 'Show: ' }).dispatchEvent('click');
     await rest(window);
-    assert.equal(await page.getByRole('radio', { name: measure, exact: true }).getAttribute('aria-checked'), 'true');
+    await page.getByRole('menuitemradio', { name: measure, exact: true }).dispatchEvent('click');
+    await rest(window);
+    assert.equal(await page.getByRole('button', { name: `Show: ${measure}`, exact: true }).count(), 1);
 }
 
 for (const [measure, says] of [
     ['Passages', ({ passages }) => `: ${passages} passage${passages === '1' ? '' : 's'}`],
-    ['Term hits', ({ hits, passages }) => `: ${hits} term hit${hits === '1' ? '' : 's'} in ${passages} passage${passages === '1' ? '' : 's'}`],
+    ['Hits', ({ hits, passages }) => `: ${hits} term hit${hits === '1' ? '' : 's'} in ${passages} passage${passages === '1' ? '' : 's'}`],
     ['Hits per 1,000 words', ({ words, hits }) => `: ${(1000 * hits / words).toFixed(1)} hits per 1,000 words, ${hits} term hit`],
 ]) {
     test(`${measure}: each cell says what the command line prints`, async () => {

@@ -196,7 +196,9 @@ test('the address tells what is looked at; back, forward and a link lead there',
     const { page } = window;
     const view = () => page.locator('#mirror [role=tab][aria-selected=true]').textContent();
     await press(window, '3');
-    await page.getByRole('radio', { name: 'Hits per 1,000 words' }).dispatchEvent('click');
+    await page.getByRole('button', { name: 'Show: Passages' }).dispatchEvent('click');
+    await rest(window);
+    await page.getByRole('menuitemradio', { name: 'Hits per 1,000 words' }).dispatchEvent('click');
     await rest(window);
     assert.equal(await page.evaluate(() => location.hash), '#view=themes&measure=per-1000');
     assert.match(await page.title(), /^Themes · .* · Parallax$/);

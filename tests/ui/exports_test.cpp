@@ -169,12 +169,20 @@ TEST_CASE("A PNG is asked of the host for the same area, once, under its own nam
 TEST_CASE("Tables of themes, positions and the pair compared are CSV with their headers") {
     Desk desk;
     desk.activate(Role::tab, "Themes");
-    const ExportedFile themes = exported(desk, "Themes by source, every measure (CSV)");
+    const ExportedFile themes = exported(desk, "Every measure of every cell (CSV)");
     CHECK(themes.name == "china-russia-five-readings-themes.csv");
     CHECK(themes.mime == "text/csv");
-    CHECK_THAT(themes.bytes, StartsWith("unit,theme,hits,passages,unit_passages,words,per_1000"));
+    CHECK_THAT(themes.bytes, StartsWith("row,column,passages,hits,hits_low"));
     const Corpus& corpus = *desk.app().corpus();
     CHECK(count(themes.bytes, "\r\n") == 1 + corpus.sources.size() * corpus.themes.size());
+    const ExportedFile seen = exported(desk, "As it is seen (CSV)");
+    CHECK_THAT(seen.bytes, StartsWith("row," + corpus.sources.front().id));
+    CHECK(count(seen.bytes, "\r\n") == 1 + corpus.themes.size());
+    const ExportedFile codebook = exported(desk, "Codebook, for others (REFI-QDA)");
+    CHECK(codebook.name == "china-russia-five-readings-themes-codebook.qdc");
+    CHECK(count(codebook.bytes, "<Code ") == corpus.themes.size());
+    const ExportedFile own = exported(desk, "Codebook, for this program (JSON)");
+    CHECK_THAT(own.bytes, StartsWith("{"));
 
     desk.activate(Role::tab, "Compare");
     const ExportedFile similar = exported(desk, "Passages that say like things (CSV)");
@@ -197,7 +205,7 @@ TEST_CASE("The list of exports opens, says that it is open, and closes by Escape
     desk.click(Role::button, "Export…");
     CHECK(desk.node(Role::button, "Export…").expanded == true);
     CHECK(desk.node(Role::menu, "Export…").rect.h > 0);
-    CHECK(desk.nodes(Role::menuitem).size() == 3);
+    CHECK(desk.nodes(Role::menuitem).size() == 6);
     desk.press_key(ImGuiKey_Escape);
     CHECK(desk.nodes(Role::menuitem).empty());
     CHECK(desk.exported().empty());

@@ -176,7 +176,8 @@ TEST_CASE("The search keys lead to the field from any view") {
 TEST_CASE("What is done can be undone and done again") {
     Desk desk;
     desk.press_key(ImGuiKey_3);
-    desk.activate(Role::radio, "Hits per 1,000 words");
+    desk.activate(Role::button, "Show: Passages");
+    desk.activate(Role::menuitemradio, "Hits per 1,000 words");
     desk.press_key(ImGuiKey_5);
     for (const std::string_view typed : {"s", "sa", "sanction"})
         desk.type(Role::searchbox, "Search the texts", typed);
@@ -186,9 +187,9 @@ TEST_CASE("What is done can be undone and done again") {
     desk.press_chord(ImGuiMod_Ctrl, ImGuiKey_Z);
     desk.press_chord(ImGuiMod_Ctrl, ImGuiKey_Z);
     CHECK(desk.session().view == View::themes);
-    CHECK(desk.session().measure == Measure::passages);
+    CHECK(desk.session().themes.measure == GridMeasure::passages);
     desk.press_chord(ImGuiMod_Ctrl | ImGuiMod_Shift, ImGuiKey_Z);
-    CHECK(desk.session().measure == Measure::per_1000);
+    CHECK(desk.session().themes.measure == GridMeasure::per_1000);
     desk.press_chord(ImGuiMod_Ctrl, ImGuiKey_Y);
     desk.press_chord(ImGuiMod_Ctrl, ImGuiKey_Y);
     CHECK(desk.session().search.query == "sanction");

@@ -73,7 +73,7 @@ std::vector<Session> many_sessions(const Corpus& corpus) {
         s.filter.without_aims = true;
     });
     add([](Session& s) { s.filter.entities = {EntityId(0)}; });
-    add([](Session& s) { s.measure = Measure::per_1000; });
+    add([](Session& s) { s.themes.measure = GridMeasure::per_1000; });
     add([](Session& s) {
         s.compare = {CompareMode::positions, PositionOrder::as_numbered, kGvs, kSun, QuestionId(1)};
     });
@@ -110,7 +110,7 @@ TEST_CASE("Addresses are for people: ids, cited numbers, nothing that is as at t
     Session session = make_session(*corpus);
     CHECK(address_of(session, *corpus).empty());
     session.view = View::themes;
-    session.measure = Measure::per_1000;
+    session.themes.measure = GridMeasure::per_1000;
     session.evidence = CellEvidence{ThemeId(1), kMerics};
     session.passage = PassageId{kSun, 1};
     CHECK(address_of(session, *corpus) ==
@@ -130,7 +130,7 @@ TEST_CASE("What an address names and the corpus has not is told and left out") {
                                                       "list=cell:trade/nobody", "days=soon"});
     Session expected = make_session(*corpus);
     expected.view = View::themes;
-    expected.measure = Measure::hits;
+    expected.themes.measure = GridMeasure::hits;
     CHECK(reading.session == expected);
 }
 

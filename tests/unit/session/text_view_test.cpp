@@ -93,7 +93,7 @@ TEST_CASE("Every view is well formed, has its landmarks, and its links lead to s
             Desk desk;
             desk << GoTo{view} << OpenEvidence{CellEvidence{ThemeId(0), kA}};
             if (other)
-                desk << SetClock{Clock::publication_date} << SetMeasure{Measure::per_1000}
+                desk << SetClock{Clock::publication_date} << SetMeasure{GridMeasure::per_1000}
                      << SetCompareMode{CompareMode::positions}
                      << SetSearch{{.query = "arctic", .list = SearchList::lines}}
                      << OpenEvidence{StanceEvidence{QuestionId(0), kA}};
@@ -129,10 +129,10 @@ TEST_CASE("Whether the text view is shown makes no difference to it") {
 TEST_CASE("The table of themes has the numbers of the command line in every measure") {
     Desk desk;
     const Table table = themes_table(desk.results.index(), desk.results.counts);
-    const auto column = [&](Measure measure) {
-        return measure == Measure::hits ? 2u : measure == Measure::passages ? 3u : 5u;
+    const auto column = [&](GridMeasure measure) {
+        return measure == GridMeasure::hits ? 2u : measure == GridMeasure::passages ? 3u : 5u;
     };
-    for (const Measure measure : {Measure::passages, Measure::hits, Measure::per_1000}) {
+    for (const GridMeasure measure : {GridMeasure::passages, GridMeasure::hits, GridMeasure::per_1000}) {
         desk << GoTo{View::themes} << SetMeasure{measure};
         const CheckedHtml html = desk.view();
         const std::vector<HtmlElement> cells = html.all("td");

@@ -1,0 +1,77 @@
+// Any heatmap as a table of one measure, its heads and numbers as links to their passages.
+#include "analysis/fixed_text.h"
+#include "analysis/grid_words.h"
+#include "session/grid_view.h"
+#include "session/stance_words.h"
+#include "session/text_view_page.h"
+
+namespace parallax {
+namespace {
+
+void write_line(TextPage& page, const GridLine& line, const Evidence& evidence,
+                std::string_view scope) {
+    page.html.open("th", page.in_corpus({{"scope", std::string(scope)}}));
+    page.link(line.label, {OpenEvidence{evidence}},
+              {{"aria-current", page.session.evidence == evidence ? "true" : ""}});
+    page.html.close();
+}
+
+void write_cell(TextPage& page, const HeatGrid& grid, std::size_t row, std::size_t column) {
+    const GridMeasure measure = page.session.themes.measure;
+    const Nothing nothing = nothing_in(grid, measure, row, column);
+    const auto value = value_of(grid, measure, row, column);
+    HtmlWriter& html = page.html;
+    html.open("td", {{"class", nothing == Nothing::none ? "number" : "number nothing"}});
+    const std::string text = nothing != Nothing::none ? std::string(name_of(nothing))
+                             : value                  ? value_words(measure, *value)
+                                                      : std::string("itself");
+    const Evidence evidence = evidence_of_cell(grid, row, column);
+    if (grid.cell(row, column).passages == 0)
+        html.text(text);
+    else
+        page.link(text, {OpenEvidence{evidence}},
+                  {{"aria-current", page.session.evidence == evidence ? "true" : ""}});
+    html.close();
+}
+
+void write_method(TextPage& page, const HeatGrid& grid) {
+    const MeasureWords words = words_of(grid.request.kind, page.session.themes.measure);
+    std::string text = std::string(words.label) + ": " + std::string(words.formula);
+    if (!words.source.empty()) text.append(" (").append(words.source).append(")");
+    page.remark(text + ".");
+}
+
+}  // namespace
+
+void write_heatmap(TextPage& page) {
+    const auto kept = heat_grid(page.results, page.session.themes.grid);
+    const HeatGrid& grid = *kept;
+    const GridView view = make_grid_view(grid, page.session.themes);
+    HtmlWriter& html = page.html;
+    const std::string caption = caption_of(page.results, page.session.themes);
+    html.open("div",
+              {{"class", "wide"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", caption}});
+    html.open("table");
+    html.element("caption", caption);
+    html.open("thead");
+    html.open("tr");
+    html.element("th", grid.has_themes_as_rows() ? "Theme" : "", {{"scope", "col"}});
+    for (const std::size_t c : view.columns)
+        write_line(page, grid.columns[c], evidence_of_column(grid, c), "col");
+    html.close();
+    html.close();
+    html.open("tbody");
+    for (const std::size_t r : view.rows) {
+        html.open("tr");
+        write_line(page, grid.rows[r], evidence_of_row(grid, r), "row");
+        for (const std::size_t c : view.columns)
+            write_cell(page, grid, r, c);
+        html.close();
+    }
+    html.close();
+    html.close();
+    html.close();
+    write_method(page, grid);
+}
+
+}  // namespace parallax

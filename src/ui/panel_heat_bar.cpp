@@ -1,0 +1,124 @@
+// The choices above a heatmap, as lists: there are too many for rows of buttons.
+#include <algorithm>
+#include <array>
+
+#include "analysis/grid_words.h"
+#include "corpus/citation.h"
+#include "ui/chooser.h"
+#include "ui/panel_heat_parts.h"
+
+namespace parallax {
+namespace {
+
+constexpr std::array kKinds{GridKind::theme_source, GridKind::theme_time, GridKind::theme_position,
+                            GridKind::theme_theme, GridKind::source_source};
+constexpr std::array<std::string_view, 5> kOrders{"As given", "By name", "By date", "By total",
+                                                  "By likeness"};
+constexpr std::size_t kSlices = 20;
+
+struct TimeChoice {
+    TimeBin bin;
+    TimeClock clock;
+    std::string_view words;
+};
+constexpr std::array<TimeChoice, 6> kTimes{
+    {{TimeBin::year, TimeClock::publication, "Years of publication"},
+     {TimeBin::quarter, TimeClock::publication, "Quarters of publication"},
+     {TimeBin::month, TimeClock::publication, "Months of publication"},
+     {TimeBin::year, TimeClock::events, "Years of dates named"},
+     {TimeBin::quarter, TimeClock::events, "Quarters of dates named"},
+     {TimeBin::month, TimeClock::events, "Months of dates named"}}};
+
+// A list of alternatives from `x` on; gives the one pressed and moves `x` behind itself.
+std::optional<std::size_t> choice(Frame& f, float& x, Rect bar, std::string_view key,
+                                  std::string_view name, const std::vector<std::string>& words,
+                                  std::size_t active) {
+    float width = 0;
+    for (const std::string& each : words)
+        width = std::max(width, f.fonts.width_px(TextStyle::row, each));
+    const Rect field{x, bar.y + (bar.h - measure::kControl) / 2,
+                     std::min(width + Chooser::kPadding + Chooser::kArrow, bar.right() - x),
+                     measure::kControl};
+    if (field.w < 60) return {};
+    x = field.right() + measure::kGap;
+    const auto paint = [&](Rect box) {
+        f.paint().text_in(box, TextStyle::row, f.colours.ink, words[active]);
+    };
+    Chooser list(f, field, key, std::string(name) + ": " + words[active], paint,
+                 std::max(field.w, 180.f), words.size());
+    std::optional<std::size_t> pressed;
+    if (!list.open()) return pressed;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const Item row = list.row(words[i], words[i], i == active);
+        f.paint().text_in(row.rect.inset(10, 0), TextStyle::row, f.colours.ink, words[i]);
+        if (row.pressed) pressed = i;
+    }
+    return pressed;
+}
+
+template <class Range, class Value>
+std::size_t place_in(const Range& range, const Value& value) {
+    return static_cast<std::size_t>(std::ranges::find(range, value) - std::begin(range));
+}
+
+void choose_columns(Frame& f, float& x, Rect bar) {
+    GridRequest grid = f.session.themes.grid;
+    if (grid.kind == GridKind::theme_time) {
+        std::vector<std::string> words;
+        std::size_t active = 0;
+        for (std::size_t i = 0; i < kTimes.size(); ++i) {
+            words.emplace_back(kTimes[i].words);
+            if (kTimes[i].bin == grid.bin && kTimes[i].clock == grid.clock) active = i;
+        }
+        if (const auto pressed = choice(f, x, bar, "time", "Columns", words, active)) {
+            grid.bin = kTimes[*pressed].bin;
+            grid.clock = kTimes[*pressed].clock;
+            f.send(SetGrid{grid});
+        }
+    } else if (grid.kind == GridKind::theme_position) {
+        std::vector<std::string> sources;
+        for (const Source& source : f.corpus.sources)
+            sources.push_back(short_reference(source));
+        if (const auto pressed =
+                choice(f, x, bar, "portrait", "Source", sources, grid.portrait.index())) {
+            grid.portrait = SourceId(*pressed);
+            f.send(SetGrid{grid});
+        }
+        const std::vector<std::string> cuts{"20 equal parts", "Each passage"};
+        if (const auto pressed =
+                choice(f, x, bar, "cut", "Columns", cuts, grid.slices == 0 ? 1 : 0)) {
+            grid.slices = *pressed == 1 ? 0 : kSlices;
+            f.send(SetGrid{grid});
+        }
+    }
+}
+
+}  // namespace
+
+void draw_heat_bar(Frame& f, Rect bar) {
+    const ThemesView& themes = f.session.themes;
+    float x = bar.x;
+    std::vector<std::string> kinds, measures, orders(kOrders.begin(), kOrders.end());
+    for (const GridKind kind : kKinds)
+        kinds.emplace_back(caption_of(kind));
+    if (const auto pressed =
+            choice(f, x, bar, "grid", "Heatmap", kinds, place_in(kKinds, themes.grid.kind))) {
+        GridRequest grid{.kind = kKinds[*pressed], .slices = kSlices};
+        if (grid.kind == GridKind::theme_source) grid = {};
+        if (grid.kind == GridKind::theme_position && f.session.source)
+            grid.portrait = *f.session.source;
+        f.send(SetGrid{grid});
+    }
+    const auto offered = measures_of(themes.grid.kind);
+    for (const GridMeasure measure : offered)
+        measures.emplace_back(words_of(themes.grid.kind, measure).label);
+    if (const auto pressed =
+            choice(f, x, bar, "measure", "Show", measures, place_in(offered, themes.measure)))
+        f.send(SetMeasure{offered[*pressed]});
+    choose_columns(f, x, bar);
+    if (const auto pressed =
+            choice(f, x, bar, "rows", "Rows", orders, static_cast<std::size_t>(themes.rows)))
+        f.send(SetGridOrder{static_cast<GridOrder>(*pressed), themes.columns});
+}
+
+}  // namespace parallax
