@@ -27,6 +27,17 @@ std::vector<ThemePair> make_pairs(const ThemeCounts& counts) {
     return pairs;
 }
 
+// Passages with hits of both.
+void append_shared(const ThemeCell& a, const ThemeCell& b, std::vector<PassageId>& both) {
+    auto other = b.passages.begin();
+    for (const PassageHits& each : a.passages) {
+        while (other != b.passages.end() && other->passage < each.passage)
+            ++other;
+        if (other != b.passages.end() && other->passage == each.passage)
+            both.push_back(each.passage);
+    }
+}
+
 }  // namespace
 
 std::optional<double> ThemePair::jaccard() const {
@@ -74,21 +85,15 @@ ThemeCooccurrence make_theme_cooccurrence(const Corpus& corpus, const ThemeCount
 }
 
 void replace_theme(ThemeCooccurrence& cooccurrence, const ThemeCounts& counts, ThemeId theme) {
-    const std::vector<PassageHits> here = passages_of_theme(counts, theme);
+    const std::size_t passages = counts.theme_passages(theme);
     for (std::size_t t = 0; t < cooccurrence.themes; ++t) {
         if (t == theme.index()) continue;
         const std::size_t a = std::min(t, theme.index()), b = std::max(t, theme.index());
         ThemePair& pair = cooccurrence.pairs[place_of(a, b, cooccurrence.themes)];
-        (a == t ? pair.passages_b : pair.passages_a) = here.size();
+        (a == t ? pair.passages_b : pair.passages_a) = passages;
         pair.both.clear();
-        const std::vector<PassageHits> there = passages_of_theme(counts, ThemeId(t));
-        auto mine = here.begin();
-        for (const PassageHits& each : there) {
-            while (mine != here.end() && mine->passage < each.passage)
-                ++mine;
-            if (mine != here.end() && mine->passage == each.passage)
-                pair.both.push_back(each.passage);
-        }
+        for (std::size_t s = 0; s < counts.cells[t].size(); ++s)
+            append_shared(counts.cells[theme.index()][s], counts.cells[t][s], pair.both);
     }
 }
 
