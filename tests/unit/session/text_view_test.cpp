@@ -132,7 +132,8 @@ TEST_CASE("The table of themes has the numbers of the command line in every meas
     const auto column = [&](GridMeasure measure) {
         return measure == GridMeasure::hits ? 2u : measure == GridMeasure::passages ? 3u : 5u;
     };
-    for (const GridMeasure measure : {GridMeasure::passages, GridMeasure::hits, GridMeasure::per_1000}) {
+    for (const GridMeasure measure :
+         {GridMeasure::passages, GridMeasure::hits, GridMeasure::per_1000}) {
         desk << GoTo{View::themes} << SetMeasure{measure};
         const CheckedHtml html = desk.view();
         const std::vector<HtmlElement> cells = html.all("td");
