@@ -10,7 +10,9 @@
 //                             passage:source/7
 //   clock=publication|both days=2014-01-01..2024-06-30    timeline
 //   lanes=themes|entities|none
-//   measure=hits|per-1000                                 themes
+//   grid=theme-time,month,events measure=hits|per-1000|g2… rows=total columns=name    themes
+//     (theme-theme, source-source; theme-position,source,20[,true-length]);
+//     list=grid:GRID/row/column
 //   compare=positions order=number pair=left/right question=q3
 //   q= years= in=lines sort=text|left|right|keyword|date|source
 //   filter-words= filter-period=2014..2022 filter-sources=a,b filter-themes= filter-entities=
