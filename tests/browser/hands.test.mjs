@@ -17,6 +17,7 @@ async function openCell(window) {
     await activate(window, window.page.getByRole('table').getByRole('button', { name: /: ([3-9]|\d\d) passages/ }).first());
 }
 
+const middleOf = ({ x, y, width, height }) => [x + width / 2, y + height / 2];
 const chosenPassage = (window) => window.page.locator('#mirror aside article button[aria-pressed=true]').allTextContents();
 
 for (const view of ['Overview', 'Timeline', 'Themes', 'Compare']) {
@@ -169,6 +170,28 @@ test('Copy puts the passages with their reference on the clipboard', async () =>
     await rest(window);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     for (const text of texts) assert.ok(copied.includes(text), `"${text}" in "${copied}"`);
+    await window.close();
+});
+
+test('the link that is copied leads a second window to the same view of the same texts', async () => {
+    const window = await open(browser);
+    const { page } = window;
+    await window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openCell(window);
+    const passages = await page.locator('#mirror aside article p').allTextContents();
+    await page.mouse.click(...middleOf(await page.getByRole('button', { name: 'Menu' }).boundingBox()));
+    await rest(window);
+    await page.mouse.click(...middleOf(await page.getByRole('menuitem', { name: 'Copy a link to this view' }).boundingBox()));
+    await rest(window);
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const [file, hash] = link.split('#');
+    assert.equal(file, await page.evaluate(() => location.href.split('#')[0]));
+    assert.match(hash, /^view=themes&.*list=cell:.*&corpus=[a-z0-9-]+@[0-9a-f]{8}$/);
+    const second = await window.context.newPage();
+    await second.goto(link);
+    await second.waitForSelector('html.ready');
+    await rest({ ...window, page: second });
+    assert.deepEqual(await second.locator('#mirror aside article p').allTextContents(), passages);
     await window.close();
 });
 
