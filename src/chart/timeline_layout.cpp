@@ -3,15 +3,11 @@
 #include "chart/timeline_layout.h"
 
 #include <algorithm>
-#include <functional>
-#include <map>
-#include <numeric>
 #include <set>
-#include <tuple>
 
 #include "base/check.h"
 #include "chart/timeline_heights.h"
-#include "chart/timeline_rows.h"
+#include "chart/timeline_lane_marks.h"
 #include "chart/timeline_words.h"
 
 namespace parallax {
@@ -19,19 +15,10 @@ namespace {
 
 constexpr float kPadding = 16, kHeadGap = 8, kAxisHeight = 40;
 constexpr float kRailRow = 18, kRailRowLow = 14;
-constexpr float kLabelShare = 0.3f, kShortLabel = 140, kWideLabel = 320;
 constexpr int kMostRows = 7;
 constexpr int kBarRows = 4;  // as high as bars should be
 // Below this height of plot and rail the rail's rows are tight too.
 constexpr float kLowHeight = 460;
-
-// What of a lane goes into rows, before rows are known.
-struct LaneMarks {
-    std::vector<std::vector<std::size_t>> entries;  // behind each of the following
-    std::vector<MarkShape> shapes;
-    std::vector<RowMark> row_marks;
-    std::vector<std::string> labels;
-};
 
 // All bars have one scale, so that lanes can be compared.
 void raise_bars(TimelineLayout& layout) {
@@ -82,8 +69,7 @@ class TimelineMaker {
     bool by_publication() const { return input_.clock == TimelineClock::publication; }
     bool by_publication_down() const { return input_.clock == TimelineClock::both; }
     const Publication* publication_of(SourceId source) const {
-        const auto found = publications_.find(source);
-        return found == publications_.end() ? nullptr : found->second;
+        return find_publication(publications_, source);
     }
     const TimelineEntry& entry(std::size_t i) const { return input_.timeline.entries[i]; }
     const LaneContent& content(const TimelineLane& lane) const {
@@ -146,117 +132,18 @@ class TimelineMaker {
                                   plot.right() - (cut_right ? kEdgeWidth : 0), label_width);
     }
 
-    bool is_selected(EventId event) const {
-        return std::ranges::find(input_.selected, event) != input_.selected.end();
-    }
-
     void start_lane(std::size_t position) {
         const LaneContent& content = input_.contents.lanes[position];
         TimelineLane lane;
         lane.content = position;
         lane.source = content.source;
         lane.dated = content.entries.size();
-        LaneMarks marks;
         if (lane.source) set_publication(lane, publication_of(*lane.source));
-        if (by_publication())
-            add_publications(lane, marks, content);
-        else
-            add_dates(lane, marks, content);
+        const LaneMarker marker(input_, out_, publications_, has_tracks(), measure_);
+        LaneMarks marks = by_publication() ? marker.add_publications(lane, content)
+                                           : marker.add_dates(lane, content);
         out_.lanes.push_back(std::move(lane));
         marks_.push_back(std::move(marks));
-    }
-
-    // Only what may be in view is looked at one by one.
-    void add_dates(TimelineLane& lane, LaneMarks& marks, const LaneContent& content) const {
-        const DaySpan seen = out_.scale.days();
-        const auto position = [](const auto& list, auto at) {
-            return static_cast<std::size_t>(at - list.begin());
-        };
-        const std::size_t past =
-            position(content.begins, std::ranges::lower_bound(content.begins, seen.end));
-        std::size_t first =
-            position(content.ends, std::ranges::upper_bound(content.ends, seen.first));
-        first = std::min(first, past);
-        if (past - first > kMostMarks) {
-            first = position(content.begins, std::ranges::lower_bound(content.begins, seen.first));
-            lane.bars = layout_bars(content, out_.scale);
-            for (const EventId event : input_.selected)
-                for (std::size_t i = first; i < past; ++i)
-                    if (entry(content.entries[i]).event == event)
-                        add_mark(marks, content.entries[i]);
-        } else {
-            for (std::size_t i = first; i < past; ++i) {
-                const std::size_t e = content.entries[i];
-                const Placed placed = add_mark(marks, e);
-                if (placed == Placed::earlier) lane.earlier.between.push_back(e);
-                if (placed == Placed::later) lane.later.between.push_back(e);
-            }
-        }
-        lane.earlier.front = std::span(content.entries).first(first);
-        lane.later.back = std::span(content.entries).subspan(past);
-    }
-
-    // On the other clock all dates of one source stand at one place: one ring, and the years they
-    // span.
-    void add_publications(TimelineLane& lane, LaneMarks& marks, const LaneContent& content) const {
-        for (const auto& [source, entries] : content.by_source) {
-            const PlacedMark placed = place_by_publication(publication_of(source), out_.scale);
-            const auto put = [&](std::vector<std::size_t>& list) {
-                list.insert(list.end(), entries.begin(), entries.end());
-            };
-            if (placed.placed == Placed::earlier) put(lane.earlier.between);
-            if (placed.placed == Placed::later) put(lane.later.between);
-            if (placed.placed == Placed::nowhere) put(lane.unplaced);
-            if (placed.placed == Placed::here)
-                add_gathered(marks, entries, placed.shape, lane.source.has_value());
-        }
-    }
-
-    void add_gathered(LaneMarks& marks, std::vector<std::size_t> entries, const MarkShape& shape,
-                      bool is_alone) const {
-        const Event& event = input_.corpus.event(entry(entries.front()).event);
-        RowMark mark{shape.x0, shape.x1, 0, is_alone};
-        std::string label;
-        if (entries.size() == 1) {
-            label = label_of(event);
-        } else {
-            DaySpan span{static_cast<double>(entry(entries.front()).first_day), 0};
-            for (const std::size_t i : entries)
-                span.end = std::max(span.end, static_cast<double>(entry(i).last_day) + 1);
-            label = "dates of " + words_from_years(span);
-            mark.x0 = shape.centre() - kClusterSize / 2;
-            mark.x1 = mark.x0 + kClusterSize;
-        }
-        mark.label_width = measure_.width_px(TextStyle::small, label);
-        marks.entries.push_back(std::move(entries));
-        marks.shapes.push_back(shape);
-        marks.row_marks.push_back(mark);
-        marks.labels.push_back(std::move(label));
-    }
-
-    std::string label_of(const Event& event) const {
-        const float widest = std::clamp(kLabelShare * out_.plot.w, kShortLabel, kWideLabel);
-        return shortened(event.label, widest, TextStyle::small, measure_);
-    }
-
-    Placed add_mark(LaneMarks& marks, std::size_t i) const {
-        const Event& event = input_.corpus.event(entry(i).event);
-        const PlacedMark placed =
-            place_by_event(event, out_.scale, publication_of(entry(i).event.source));
-        if (placed.placed != Placed::here) return placed.placed;
-        // The rail names what several sources share.
-        std::string label = has_tracks() && entry(i).shared ? std::string() : label_of(event);
-        RowMark mark;
-        mark.x0 = std::max(placed.shape.ink_left(), out_.marks.x);
-        mark.x1 = std::min(placed.shape.ink_right(), out_.marks.right());
-        if (!label.empty()) mark.label_width = measure_.width_px(TextStyle::small, label);
-        mark.single = is_selected(entry(i).event);
-        mark.rank = event.found ? 1 : 0;
-        marks.entries.push_back({i});
-        marks.shapes.push_back(placed.shape);
-        marks.row_marks.push_back(mark);
-        marks.labels.push_back(std::move(label));
-        return Placed::here;
     }
 
     void set_publication(TimelineLane& lane, const Publication* publication) const {
@@ -418,7 +305,7 @@ class TimelineMaker {
             track.shared = s;
             track.selected = input_.selected_shared == s;
             const std::string label =
-                shortened(shared.label, kWideLabel, TextStyle::small, measure_);
+                shortened(shared.label, kWidestLabel, TextStyle::small, measure_);
             const std::string count = " · " + std::to_string(shared.source_count);
             track.short_label = track.label = label + count;
             if (shared.date && !shared.date->interval)
@@ -451,7 +338,7 @@ class TimelineMaker {
     const TimelineInput& input_;
     const TextMeasure& measure_;
     TimelineLayout out_;
-    std::map<SourceId, const Publication*> publications_;
+    Publications publications_;
     std::vector<LaneMarks> marks_;
     std::optional<Rect> strip_area_;
     std::vector<float> middles_;  // clock `both`: of each lane

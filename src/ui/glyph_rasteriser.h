@@ -50,8 +50,9 @@ class GlyphRasteriser {
     // These are about to be rasterised: whoever draws many faster together than one by one, does so
     // now.
     virtual void prepare(const LetterSet&, std::u32string_view) {}
-    // The same, from the front, for as many as the frame has time for, and at least for one in each
-    // frame. Gives their number; the others should wait for the next frame.
+    // The same, from the front, for as many as the frame has time for after what was prepared in it
+    // before; at least for one where nothing was. Gives their number; the others should wait for
+    // the next frame.
     virtual std::size_t prepare_some(const LetterSet& set, std::u32string_view signs) {
         prepare(set, signs);
         return signs.size();

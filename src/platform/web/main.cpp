@@ -95,8 +95,10 @@ void tell_colours() {
 void write_text(bool shown) {
     Session now = page->app.session();
     now.as_text = true;  // makes no difference to it
-    if (!shown) now.timeline.visible_days.reset();
-    if (page->text_session == now && page->text_corpus == page->app.corpus()) return;
+    Session asked = now;
+    if (!shown && page->text_session)
+        asked.timeline.visible_days = page->text_session->timeline.visible_days;
+    if (page->text_session == asked && page->text_corpus == page->app.corpus()) return;
     const std::string html = page->app.text_view();
     page->text_session = std::move(now);
     page->text_corpus = page->app.corpus();
