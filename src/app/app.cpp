@@ -78,6 +78,7 @@ struct App::Parts {
     Preferences preferences;
     History history;
     ScreenState screen;
+    Colour ground;
     SemanticTree tree;
     std::vector<Command> commands;
     Appearance appearance;
@@ -211,6 +212,10 @@ void App::set_appearance(const Appearance& appearance) {
     parts_->appearance = appearance;
 }
 
+Colour App::ground() const {
+    return parts_->ground;
+}
+
 double App::frame() {
     Parts& p = *parts_;
     ImGui::NewFrame();
@@ -235,6 +240,7 @@ double App::frame() {
                 .tree = p.tree,
                 .commands = p.commands,
                 .state = p.screen};
+    p.ground = frame.colours.paper;
     // On a smaller one the views lose their right and lower ends, but never have less than no room.
     frame.screen = {0, 0, std::max(size.x, kLeastWidth), std::max(size.y, kLeastHeight)};
     frame.activated = std::exchange(p.activated, 0);

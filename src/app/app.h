@@ -10,6 +10,7 @@
 
 #include "app/host.h"
 #include "base/result.h"
+#include "chart/colour.h"
 #include "corpus/corpus_reader.h"
 #include "corpus/given_files.h"
 #include "session/quotation.h"
@@ -50,10 +51,12 @@ class App {
     void set_appearance(const Appearance& appearance);
 
     // One frame: ImGui::NewFrame to ImGui::Render. The platform has set the display size and fed
-    // the input; it then draws ImGui::GetDrawData() and mirrors semantics().
+    // the input; it then clears to ground(), draws ImGui::GetDrawData() and mirrors semantics().
     // Returns after how many milliseconds the next frame is wanted without input: 0 at once,
     // negative: none.
     double frame();
+    // What the last frame stands on. Clearing costs a software renderer far less than drawing it.
+    Colour ground() const;
 
     const SemanticTree& semantics() const;
     // From the mirror: the reader activated or focused an element (0: focus left). Takes effect in

@@ -224,7 +224,6 @@ void draw_screen(Frame& f) {
     const HanScope han(f.fonts, f.corpus.language);
     SvgDrawing* const drawing = std::exchange(f.drawing, nullptr);
     Rect rest = f.screen;
-    f.paint().fill(rest, f.colours.paper);
     const bool narrow = rest.w < measure::kNarrowWidth;
     const Rect top = rest.cut_top(measure::kTopBar);
     const Rect status = rest.cut_bottom(measure::kStatus);

@@ -68,6 +68,9 @@ std::vector<Error> open_bundled_corpus(App& app) {
 double paint(App& app, NativeHost& host) {
     ImGui_ImplOpenGL3_NewFrame();
     const double next_ms = app.frame();
+    const Colour ground = app.ground();
+    glClearColor(static_cast<float>(ground.r) / 255, static_cast<float>(ground.g) / 255,
+                 static_cast<float>(ground.b) / 255, 1);
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     host.take_picture();

@@ -1,5 +1,6 @@
 // The program in the page: made once, then called by the browser, a frame at a time and only when
 // one is wanted.
+#include <GLES3/gl3.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
@@ -70,6 +71,12 @@ std::string corpus_of_page() {
     std::string bytes(host_corpus_size(), '\0');
     host_take_corpus(bytes.data());
     return bytes;
+}
+
+void clear_to(Colour ground) {
+    const auto part = [](std::uint8_t value) { return static_cast<float>(value) / 255; };
+    glClearColor(part(ground.r), part(ground.g), part(ground.b), 1);
+    glClear(GL_COLOR_BUFFER_BIT);
 }
 
 void tell_cursor() {
@@ -149,6 +156,7 @@ PARALLAX_PAGE_EXPORT double page_frame(double now_s) {
     ImGui_ImplOpenGL3_NewFrame();
     const double next_ms = page->app.frame();
     make_new_textures();
+    clear_to(page->app.ground());
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     page->host.take_picture(ImGui::GetIO().DisplayFramebufferScale.x);
     tell_cursor();
