@@ -1,8 +1,10 @@
-// std::to_chars knows no locale and rounds the same everywhere.
+// By printf, for the tables that std::to_chars needs for doubles would be 130 KB of the page. The program stays in the
+// locale "C", whose point is a point.
 #include "analysis/number_text.h"
 
-#include <charconv>
+#include <array>
 #include <cmath>
+#include <cstdio>
 
 #include "base/check.h"
 
@@ -11,11 +13,9 @@ namespace parallax {
 std::string number_text(double number) {
     ENSURE(std::isfinite(number));
     if (number == 0) return "0";
-    char digits[32];
-    const auto [end, error] = std::to_chars(digits, digits + sizeof digits, number,
-                                            std::chars_format::general, kSignificantDigits);
-    ENSURE(error == std::errc());
-    return {digits, end};
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.*g", kSignificantDigits, number);
+    return text.data();
 }
 
 std::string number_text(std::optional<double> number) {

@@ -2,9 +2,8 @@
 #include "chart/svg_drawing.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <initializer_list>
 #include <utility>
 
@@ -28,15 +27,11 @@ bool is_serif(Face face) {
 
 // At most two decimals, none that are 0.
 std::string number(float value) {
-    std::array<char, 64> buffer{};
-    const double hundredths = std::round(static_cast<double>(value) * 100);
-    const auto end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(),
-                      hundredths == 0 ? 0.0 : hundredths / 100, std::chars_format::fixed, 2)
-            .ptr;
-    std::string text(buffer.data(), end);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.')) text.pop_back();
+    const long long hundredths = std::llround(static_cast<double>(value) * 100);
+    const long long size = std::abs(hundredths), rest = size % 100;
+    std::string text = (hundredths < 0 ? "-" : "") + std::to_string(size / 100);
+    if (rest > 0) text.append(".").append(std::to_string(rest / 10));
+    if (rest % 10 > 0) text.append(std::to_string(rest % 10));
     return text;
 }
 

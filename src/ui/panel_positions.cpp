@@ -1,8 +1,8 @@
 // The grid of all questions: every source's position on each, most apart first or as numbered.
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
+#include "analysis/fixed_text.h"
 #include "chart/matrix_layout.h"
 #include "corpus/citation.h"
 #include "ui/panels.h"
@@ -25,12 +25,6 @@ constexpr std::array<GroupWords, 4> kGroups{
 
 // Widest distance there can be: one affirms, one denies.
 constexpr double kMostApart = 2;
-
-std::string one_decimal(double value) {
-    std::array<char, 32> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%.1f", value);
-    return buffer.data();
-}
 
 void draw_cell(Frame& f, Rect box, QuestionId q, SourceId s, const StanceCell& cell) {
     const Question& question = f.corpus.question(q);
@@ -66,7 +60,7 @@ void draw_distance(Frame& f, Rect box, const StanceRow& row) {
     Painter p = f.paint();
     const float bar = std::max(1.f, static_cast<float>(*row.distance / kMostApart) * (box.w - 40));
     p.fill({box.x, box.centre().y - 4, bar, 8}, f.colours.third);
-    const std::string text = one_decimal(*row.distance);
+    const std::string text = fixed_text(*row.distance, 1);
     p.text_in({box.x + bar + 8, box.y, 40, box.h}, TextStyle::small, f.colours.second, text);
     f.tree.leaf(Role::cell, "distance", "distance " + text).rect = box;
 }

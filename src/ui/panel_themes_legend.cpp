@@ -1,7 +1,7 @@
 // Values, legend and codebook of the Themes view.
 #include <algorithm>
-#include <cstdio>
 
+#include "analysis/fixed_text.h"
 #include "analysis/grid_words.h"
 #include "chart/heat_legend.h"
 #include "ui/panel_heat_parts.h"
@@ -9,15 +9,6 @@
 #include "ui/widgets.h"
 
 namespace parallax {
-namespace {
-
-std::string one_decimal(double value) {
-    std::array<char, 32> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%.1f", value);
-    return buffer.data();
-}
-
-}  // namespace
 
 std::string_view words_of(GridMeasure measure) {
     return words_of(GridKind::theme_source, measure).label;
@@ -45,7 +36,7 @@ double ThemeValues::value(const ThemeCell& cell) const {
 }
 
 std::string ThemeValues::text(double value) const {
-    return whole() ? std::to_string(static_cast<long>(value)) : one_decimal(value);
+    return whole() ? std::to_string(static_cast<long>(value)) : fixed_text(value, 1);
 }
 
 std::string ThemeValues::words(const ThemeCell& cell) const {

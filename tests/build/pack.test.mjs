@@ -91,7 +91,7 @@ test("the shares are told and add up to the page", () => {
 });
 
 const refused = [
-    ["a page over 3 MB", { "parallax.wasm": randomBytes(2_400_000) }, /3145728 are allowed/],
+    ["a page over 2.5 MB", { "parallax.wasm": randomBytes(1_900_000) }, /2500000 are allowed/],
     ["a missing source", { "corpus/sources/one.json": null }, /sources\/one\.json/],
     ["a source that is no JSON", { "corpus/sources/one.json": "{" }, /sources\/one\.json/],
     ["a manifest that is not UTF-8", { "corpus/corpus.json": Buffer.from([0x7b, 0xff]) }, /corpus\.json/],

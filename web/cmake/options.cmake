@@ -15,6 +15,8 @@ if(PARALLAX_FUZZ)
     target_compile_options(common_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 if(EMSCRIPTEN)
+    # The page is sent from hand to hand, so it is made small; levels that read whole corpora ask for speed (levels.cmake).
+    set(CMAKE_CXX_FLAGS_RELEASE "-Os -DNDEBUG")
     # Emscripten links another C++ library when told that nothing throws.
     target_link_options(common_options INTERFACE -fno-exceptions)
 else()

@@ -43,7 +43,7 @@ prepare_native() {
 }
 
 prepare_web() {
-    install_missing "${common_tools[@]}" "${font_tools[@]}"
+    install_missing "${common_tools[@]}" "${font_tools[@]}" "${page_tools[@]}"
     get_sources
     get_emscripten
     get_icu_data
