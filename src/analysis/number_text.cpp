@@ -1,5 +1,5 @@
-// By printf, for the tables that std::to_chars needs for doubles would be 130 KB of the page. The program stays in the
-// locale "C", whose point is a point.
+// By printf, for the tables that std::to_chars needs for doubles would be 130 KB of the page. The
+// program stays in the locale "C", whose point is a point.
 #include "analysis/number_text.h"
 
 #include <array>
