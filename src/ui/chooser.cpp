@@ -105,4 +105,32 @@ Chooser::~Chooser() {
     ImGui::EndPopup();
 }
 
+std::optional<std::size_t> choose_listed(Frame& f, Rect field, std::string_view key,
+                                         std::string_view name,
+                                         std::span<const std::string_view> names,
+                                         std::size_t chosen) {
+    constexpr float kNarrowest = 160;
+    const auto paint = [&](Rect box) {
+        f.paint().text_in(box, TextStyle::row, f.colours.ink, names[chosen]);
+    };
+    Chooser list(f, field, key, std::string(name) + ": " + std::string(names[chosen]), paint,
+                 std::max(field.w, kNarrowest), names.size());
+    std::optional<std::size_t> pressed;
+    if (!list.open()) return pressed;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const Item row = list.row(names[i], std::string(names[i]), i == chosen);
+        f.paint().text_in(row.rect.inset(Chooser::kPadding, 0), TextStyle::row, f.colours.ink,
+                          names[i]);
+        if (row.pressed) pressed = i;
+    }
+    return pressed;
+}
+
+float listed_width(const Frame& f, std::span<const std::string_view> names) {
+    float widest = 0;
+    for (const std::string_view name : names)
+        widest = std::max(widest, f.fonts.width_px(TextStyle::row, name));
+    return std::ceil(widest) + Chooser::kPadding + Chooser::kArrow;
+}
+
 }  // namespace parallax

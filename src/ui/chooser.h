@@ -3,6 +3,9 @@
 #pragma once
 
 #include <functional>
+#include <optional>
+#include <span>
+#include <string_view>
 
 #include "ui/widgets.h"
 
@@ -39,5 +42,15 @@ class Chooser {
     std::optional<ScrollArea> scroll_;
     float row_width_ = 0, y_ = 0;
 };
+
+// One of several names: `chosen` in the field, all in the list. Gives the one that was pressed. The
+// node is called
+// "<name>: <what is chosen>".
+std::optional<std::size_t> choose_listed(Frame& frame, Rect field, std::string_view key,
+                                         std::string_view name,
+                                         std::span<const std::string_view> names,
+                                         std::size_t chosen);
+// The width of a field that shows any of them whole.
+float listed_width(const Frame& frame, std::span<const std::string_view> names);
 
 }  // namespace parallax

@@ -1,157 +1,23 @@
-// The timeline: view bar, the plot with its lanes, the strip and the legend; zoom and pan.
+// The timeline: the plot with its lanes, the strip and the legend; zoom and pan.
 #include "ui/panel_timeline_parts.h"
 
 #include <imgui.h>
 #include <imgui_internal.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "analysis/events_table.h"
 #include "chart/timeline_words.h"
-#include "ui/chooser.h"
 #include "ui/export_menu.h"
 #include "ui/panels.h"
 
 namespace parallax {
 namespace {
 
-constexpr double kZoomStep = 1.5, kWheelStep = 1.2;
-constexpr float kSquareButton = 32, kPanStep = 0.125f;
+constexpr double kWheelStep = 1.2;
+constexpr float kPanStep = 0.125f;
 constexpr float kShortestPeriod = 3;  // px; less is a click
-
-// A button whose label is a sign and whose name is words.
-bool sign_button(Frame& frame, Rect rect, std::string_view key, std::string_view sign,
-                 std::string name) {
-    const Item it = item(frame, rect, Role::button, key, std::move(name));
-    const Palette& c = frame.colours;
-    Painter p = frame.paint();
-    p.fill(rect, it.hovered ? c.hover : c.paper, measure::kRadius);
-    p.border(rect, c.control, 1, measure::kRadius);
-    if (it.focused) p.focus_ring(rect, 2, measure::kRadius + 3);
-    p.text_in(rect, TextStyle::row, c.ink, sign, Align::centre);
-    return it.pressed;
-}
-
-struct BarActions {
-    bool fit = false;
-    double zoom = 1;  // factor about the middle of the plot
-    float pan = 0;    // shares of the plot's width to the right
-};
-
-constexpr std::array<std::string_view, 3> kClocks = {"Event date", "Publication date", "Both"};
-constexpr std::array<std::string_view, 4> kLanes = {"Sources", "Themes", "Entities", "None"};
-
-// With words before them while there is room; lanes as a list to choose from where there is little.
-class ViewBar {
-  public:
-    ViewBar(Frame& frame, Rect bar, bool has_legend)
-        : f_(frame),
-          bar_(bar),
-          y_(bar.y + (bar.h - measure::kControl) / 2),
-          x_(bar.x + measure::kPanePadding),
-          right_(bar.right() - measure::kPanePadding),
-          has_legend_(has_legend) {}
-
-    BarActions draw() {
-        f_.paint().across(bar_.x, bar_.right(), bar_.bottom() - 1, f_.colours.rule);
-        const float left = segments_width(f_, kClocks) + measure::kGap + lanes_width();
-        const float rest = right_ - x_ - left - right_width();
-        const float words = words_width("Place by") + words_width("Lanes");
-        named_ = rest > words + 24;
-        listed_ = rest < 16;
-        BarActions actions = draw_right();
-        draw_clocks();
-        draw_lanes();
-        return actions;
-    }
-
-  private:
-    float words_width(std::string_view words) const {
-        return f_.fonts.width_px(TextStyle::small, words) + measure::kGap;
-    }
-    float lanes_width() const { return segments_width(f_, kLanes); }
-    float right_width() const {
-        const float marks = has_legend_ ? 0 : button_width(f_, kMarks) + measure::kGap;
-        return marks + button_width(f_, filter_label()) + measure::kGap + button_width(f_, "Fit") +
-               2 * (kSquareButton + measure::kGap);
-    }
-    std::string filter_label() const {
-        return f_.session.filter.restricts() ? "Filter (on)" : "Filter";
-    }
-
-    void name(std::string_view words) {
-        if (!named_) return;
-        x_ +=
-            label(f_, TextStyle::small, {x_, bar_.y + (bar_.h - 16) / 2}, f_.colours.third, words) +
-            measure::kGap;
-    }
-
-    void draw_clocks() {
-        name("Place by");
-        const auto clock = static_cast<std::size_t>(f_.session.timeline.clock);
-        if (const auto chosen = segments(f_, {x_, y_}, "clock", "Place by", kClocks, clock))
-            f_.send(SetClock{static_cast<Clock>(*chosen)});
-        x_ += segments_width(f_, kClocks) + measure::kGap + (named_ ? 16 : 0);
-    }
-
-    // Publication down is told by lanes of sources only.
-    void draw_lanes() {
-        if (f_.session.timeline.clock == Clock::both) return;
-        name("Lanes");
-        const auto lanes = static_cast<std::size_t>(f_.session.timeline.lanes);
-        if (!listed_) {
-            if (const auto chosen = segments(f_, {x_, y_}, "lanes", "Lanes", kLanes, lanes))
-                f_.send(SetLanes{static_cast<LaneKind>(*chosen)});
-            return;
-        }
-        const Rect field{x_, y_, 120, measure::kControl};
-        const auto paint = [&](Rect box) {
-            f_.paint().text_in(box, TextStyle::row, f_.colours.ink, kLanes[lanes]);
-        };
-        Chooser list(f_, field, "lanes", "Lanes: " + std::string(kLanes[lanes]), paint, 160,
-                     kLanes.size());
-        if (!list.open()) return;
-        for (std::size_t i = 0; i < kLanes.size(); ++i) {
-            const Item row = list.row(kLanes[i], std::string(kLanes[i]), i == lanes);
-            f_.paint().text_in(row.rect.inset(10, 0), TextStyle::row, f_.colours.ink, kLanes[i]);
-            if (row.pressed) f_.send(SetLanes{static_cast<LaneKind>(i)});
-        }
-    }
-
-    BarActions draw_right() {
-        BarActions actions;
-        float x = right_ - right_width();
-        const auto place = [&](float width) {
-            const Rect box{x, y_, width, measure::kControl};
-            x += width + measure::kGap;
-            return box;
-        };
-        if (!has_legend_ && button(f_, place(button_width(f_, kMarks)), "marks", kMarks,
-                                   ButtonKind::plain, {.expanded = f_.state.legend_open}))
-            f_.state.legend_open = !f_.state.legend_open;
-        const std::string filter = filter_label();
-        if (button(f_, place(button_width(f_, filter)), "filter", filter, ButtonKind::plain,
-                   {.expanded = f_.state.filter_open,
-                    .description = "Chooses which dates and passages are shown, in every view"}))
-            f_.state.filter_open = !f_.state.filter_open;
-        const bool fitted = !f_.session.timeline.visible_days;
-        actions.fit = button(f_, place(button_width(f_, "Fit")), "fit", "Fit", ButtonKind::plain,
-                             {.disabled = fitted, .description = "Shows all dates"});
-        if (sign_button(f_, place(kSquareButton), "out", "−", "Zoom out")) actions.zoom = kZoomStep;
-        if (sign_button(f_, place(kSquareButton), "in", "+", "Zoom in"))
-            actions.zoom = 1 / kZoomStep;
-        return actions;
-    }
-
-    static constexpr std::string_view kMarks = "What the marks mean";
-
-    Frame& f_;
-    Rect bar_;
-    float y_, x_, right_;
-    bool has_legend_, named_ = false, listed_ = false;
-};
 
 BarActions pressed_keys() {
     BarActions actions;
@@ -160,8 +26,8 @@ BarActions pressed_keys() {
     const auto pressed = [](ImGuiKey a, ImGuiKey b) {
         return ImGui::IsKeyPressed(a) || ImGui::IsKeyPressed(b);
     };
-    if (pressed(ImGuiKey_Equal, ImGuiKey_KeypadAdd)) actions.zoom = 1 / kZoomStep;
-    if (pressed(ImGuiKey_Minus, ImGuiKey_KeypadSubtract)) actions.zoom = kZoomStep;
+    if (pressed(ImGuiKey_Equal, ImGuiKey_KeypadAdd)) actions.zoom = 1 / kBarZoomStep;
+    if (pressed(ImGuiKey_Minus, ImGuiKey_KeypadSubtract)) actions.zoom = kBarZoomStep;
     actions.fit = pressed(ImGuiKey_0, ImGuiKey_Keypad0);
     if (!io.KeyShift && ImGui::IsKeyPressed(ImGuiKey_LeftArrow)) actions.pan = kPanStep;
     if (!io.KeyShift && ImGui::IsKeyPressed(ImGuiKey_RightArrow)) actions.pan = -kPanStep;
@@ -319,20 +185,18 @@ void draw_timeline(Frame& frame, Rect area) {
     SemanticNode& heading = frame.tree.leaf(Role::heading, "title", "Timeline");
     heading.level = 1;
     heading.rect = area;
-    const bool narrow = frame.screen.w < measure::kNarrowWidth;
-    Rect bar = area.cut_top(narrow ? measure::kViewBarNarrow : measure::kViewBar);
+    TimelineBar bar(frame, area);
     const auto& timeline = frame.results.timeline;
     if (timeline.entries.empty()) {
-        ViewBar(frame, bar, true).draw();
+        bar.draw(true);
         draw_nothing(frame, area);
         return;
     }
     const TimelineInput input = input_from(frame, area);
     const TimelineLayout layout = layout_timeline(input, frame.fonts);
     if (layout.legend) frame.state.legend_open = false;
-    const Rect export_place = cut_export_button(frame, bar);
-    BarActions actions = ViewBar(frame, bar, layout.legend.has_value()).draw();
-    draw_export_button(frame, export_place, "timeline", area, export_entries(frame));
+    BarActions actions = bar.draw(layout.legend.has_value());
+    draw_export_button(frame, bar.export_place(), "timeline", area, export_entries(frame));
     const BarActions keys = pressed_keys();
     actions.fit = actions.fit || keys.fit;
     if (keys.zoom != 1) actions.zoom = keys.zoom;

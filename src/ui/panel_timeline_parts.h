@@ -1,5 +1,9 @@
-// Parts of the timeline's panel: the marks as they are painted, the lanes, and the legend.
+// Parts of the timeline's panel: the bar, the marks as they are painted, the lanes, and the legend.
 #pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
 
 #include "chart/timeline_layout.h"
 #include "ui/frame.h"
@@ -18,6 +22,32 @@ void paint_cluster(Painter& painter, Rect box, Colour edge, std::size_t count);
 void paint_zigzag(Painter& painter, float x, float y0, float y1, Colour colour);
 void paint_publication(Painter& painter, const PublicationMark& mark, float y0, float y1,
                        const Swatch& swatch);
+
+struct BarActions {
+    bool fit = false;
+    double zoom = 1;  // factor about the middle of the plot
+    float pan = 0;    // shares of the plot's width to the right
+};
+inline constexpr double kBarZoomStep = 1.5;
+
+// The bar above the plot, in one row or two, as the width asks.
+class TimelineBar {
+  public:
+    TimelineBar(Frame& frame, Rect& area);  // cuts its place from the area
+    Rect export_place() const { return export_place_; }
+    BarActions draw(bool has_legend);
+
+  private:
+    void name(float& x, std::string_view words);
+    std::optional<std::size_t> choose(float& x, std::string_view key, std::string_view name,
+                                      std::span<const std::string_view> names, std::size_t chosen,
+                                      bool listed);
+    BarActions draw_right(Rect row, std::string_view marks, float width);
+
+    Frame& f_;
+    Rect upper_, lower_, export_place_;
+    bool stacked_ = false, named_ = false;
+};
 
 // Grounds, grid and tracks, under the marks; nothing in them can be pressed.
 void draw_timeline_ground(Frame& frame, const TimelineLayout& layout);

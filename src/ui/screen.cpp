@@ -9,6 +9,7 @@
 
 #include "chart/note_place.h"
 #include "session/filter_words.h"
+#include "ui/chooser.h"
 #include "ui/filter_box.h"
 #include "ui/floating.h"
 #include "ui/key_sheet.h"
@@ -34,6 +35,26 @@ View tab_of(const Session& session) {
     return session.view == View::reader ? session.before_reader : session.view;
 }
 
+constexpr float kTabGap = 24;
+
+float tabs_width(const Frame& f) {
+    float width = -kTabGap;
+    for (const Tab& tab : kTabs)
+        width += f.fonts.width_px(TextStyle::ui_bold, tab.name) + kTabGap;
+    return width;
+}
+
+// Where the tabs do not fit beside each other.
+void draw_views_list(Frame& f, Rect bar, float x, float room) {
+    std::array<std::string_view, kTabs.size()> names;
+    std::ranges::transform(kTabs, names.begin(), &Tab::name);
+    const auto at = std::ranges::find(kTabs, tab_of(f.session), &Tab::view) - kTabs.begin();
+    const Rect field{x, bar.y + 8, std::min(listed_width(f, names), room), measure::kTopControl};
+    if (const auto chosen =
+            choose_listed(f, field, "views", "View", names, static_cast<std::size_t>(at)))
+        f.send(GoTo{kTabs[*chosen].view});
+}
+
 void draw_tabs(Frame& f, Rect bar, float x) {
     Painter p = f.paint();
     f.tree.begin(Role::tablist, "views", "Views").rect = bar;
@@ -48,7 +69,7 @@ void draw_tabs(Frame& f, Rect bar, float x) {
         if (on) p.fill({x, bar.bottom() - 3, width, 3}, f.colours.accent);
         if (it.focused) p.focus_ring(box.inset(0, 6), -2, measure::kRadius);
         if (it.pressed) f.send(GoTo{tab.view});
-        x += width + 24;
+        x += width + kTabGap;
     }
     f.tree.end();
 }
@@ -79,15 +100,19 @@ void draw_top_bar(Frame& f, Rect bar, bool narrow) {
         x += 32 + label(f, TextStyle::ui, {x + 32, bar.y + 14}, f.colours.second,
                         f.fonts.fitted(TextStyle::ui, f.corpus.title, 300));
     }
-    draw_tabs(f, bar, x + (narrow ? 28 : 40));
-    if (narrow) {
-        const std::string_view name =
-            bar.w < measure::kSmallWidth ? "Sources" : "Sources and themes";
-        const float width = button_width(f, name);
-        if (button(f, {menu.x - 8 - width, menu.y, width, menu.h}, "sources", name,
-                   ButtonKind::plain, {.expanded = f.state.sources_overlay_open}))
-            f.state.sources_overlay_open = !f.state.sources_overlay_open;
-    }
+    float right = menu.x - 8;
+    const std::string_view sources =
+        bar.w < measure::kSmallWidth ? "Sources" : "Sources and themes";
+    const float width = button_width(f, sources);
+    if (narrow) right -= width + 8;
+    x += narrow ? 28 : 40;
+    if (x + tabs_width(f) + 8 <= right)
+        draw_tabs(f, bar, x);
+    else
+        draw_views_list(f, bar, x - 16, right - x + 16);
+    if (narrow && button(f, {right + 8, menu.y, width, menu.h}, "sources", sources,
+                         ButtonKind::plain, {.expanded = f.state.sources_overlay_open}))
+        f.state.sources_overlay_open = !f.state.sources_overlay_open;
     draw_menu_button(f, menu);
     f.tree.end();
 }
