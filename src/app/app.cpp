@@ -286,8 +286,11 @@ double App::frame() {
     if (frame.wanted_preferences) p.prefer(*frame.wanted_preferences);
     if (!frame.copied.text.empty()) p.host.copy_text(frame.copied.text, frame.copied.html);
     if (!frame.address.empty()) p.host.open_address(frame.address);
-    if (frame.exported)
+    if (frame.exported) {
         p.host.export_file(frame.exported->name, frame.exported->mime, frame.exported->bytes);
+        if (!frame.exported->lacks.empty())
+            p.report(kAboutFiles, {std::move(frame.exported->lacks)});
+    }
     if (picture && p.fonts.has_left_out())
         p.screen.picture = picture;  // signs are missing; the next frame has more of them
     else if (drawing)

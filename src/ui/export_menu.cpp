@@ -60,8 +60,10 @@ void draw_export_button(Frame& f, Rect place, std::string_view view, Rect area,
     if (list.action(kSvg)) ask_for_picture(f, PictureKind::svg, view, area);
     if (list.action(kPng)) ask_for_picture(f, PictureKind::png, view, area);
     for (const ExportEntry& entry : more)
-        if (list.action(entry.name))
+        if (list.action(entry.name)) {
             f.exported = ExportedFile{file_name(f, view, entry.ending), entry.mime, entry.bytes()};
+            if (entry.lacks) f.exported->lacks = entry.lacks();
+        }
 }
 
 ExportEntry csv_entry(std::string name, std::string ending, std::function<Table()> table) {

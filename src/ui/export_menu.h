@@ -17,6 +17,8 @@ struct ExportEntry {
     std::string ending;                  // of the file's name: ".csv", "-similar.csv"
     std::string mime;                    // "text/csv"
     std::function<std::string()> bytes;  // asked for only when it is chosen, in the same frame
+    // ExportedFile::lacks, where something may be left out.
+    std::function<std::string()> lacks{};
 };
 
 // Takes the button's place off the right end of a view bar.

@@ -85,6 +85,7 @@ struct TypedText {
 // A file of its own for the reader to keep.
 struct ExportedFile {
     std::string name, mime, bytes;
+    std::string lacks{};  // what of the view is not in it, "" if nothing
 };
 
 struct Frame {

@@ -138,6 +138,12 @@ struct LegendNote {
     }
 };
 
+std::string left_out_words(const Calendar& calendar) {
+    if (calendar.left_out == 0) return {};
+    return counted(calendar.left_out, "date", "dates") +
+           " not in the calendar: open at an end, or before the year 1";
+}
+
 // All that the filter leaves, whatever is in view.
 std::vector<ExportEntry> export_entries(const Frame& frame) {
     const auto corpus = frame.results.corpus;
@@ -145,7 +151,8 @@ std::vector<ExportEntry> export_entries(const Frame& frame) {
     return {csv_entry("Dates as a table (CSV)", ".csv",
                       [corpus, &timeline] { return events_table(*corpus, timeline); }),
             {"Dates as a calendar (iCalendar)", ".ics", "text/calendar",
-             [corpus, &timeline] { return calendar_of(*corpus, timeline).text; }}};
+             [corpus, &timeline] { return calendar_of(*corpus, timeline).text; },
+             [corpus, &timeline] { return left_out_words(calendar_of(*corpus, timeline)); }}};
 }
 
 void draw_nothing(Frame& frame, Rect area) {

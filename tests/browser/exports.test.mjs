@@ -114,6 +114,23 @@ const papers = { light: [0xfb, 0xfa, 0xf7], dark: [0x16, 0x18, 0x1c] };
 const asPng = (bytes) => `data:image/png;base64,${bytes.toString('base64')}`;
 const asSvg = (bytes) => `data:image/svg+xml;base64,${bytes.toString('base64')}`;
 
+test('a calendar holds what has days at both ends, and says how many dates have not', async () => {
+    const window = await open(browser, { width, height });
+    try {
+        await goTo(window, { tab: 'Timeline' });
+        const table = await exported(window, 'Dates as a table (CSV)'), calendar = await exported(window, 'Dates as a calendar (iCalendar)');
+        assert.match(calendar.name, /\.ics$/);
+        const lines = table.bytes.toString('utf8').trim().split('\r\n').slice(1);
+        const rows = lines.filter((line) => line.split(',')[1] !== '').length;  // the others have no date at all
+        const events = calendar.bytes.toString('utf8').split('BEGIN:VEVENT').length - 1;
+        assert.ok(events > 0 && events < rows, `${events} of ${rows}`);
+        const box = window.page.getByRole('dialog');
+        assert.match(await box.textContent(), new RegExp(`\\b${rows - events} dates? not in the calendar`));
+    } finally {
+        await window.close();
+    }
+});
+
 for (const { ratio, colours } of [{ ratio: 1, colours: 'light' }, { ratio: 2, colours: 'dark' }])
     for (const one of views)
         test(`${one.view} at ratio ${ratio}, ${colours}: SVG and PNG show what the page shows`, async () => {
