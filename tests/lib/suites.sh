@@ -96,7 +96,7 @@ prepare_suite_tree() {
 }
 run_suite_tree() { node_files tree tree; }
 
-prepare_suite_build() { install_missing node=nodejs gendict=icu-devtools; }
+prepare_suite_build() { install_missing node=nodejs gendict=icu-devtools "${page_tools[@]}"; }
 run_suite_build() { node_files build build; }
 
 prepare_suite_unit() { once need_sanitized; }
