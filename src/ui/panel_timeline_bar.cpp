@@ -76,7 +76,8 @@ BarActions TimelineBar::draw(bool has_legend) {
     name(x, "Place by");
     const auto clock = static_cast<std::size_t>(f_.session.timeline.clock);
     const bool clocks_listed = clocks + measure::kGap + listed_width(f_, kLanes) > room;
-    if (const auto chosen = choose(x, "clock", "Place by", kClocks, clock, clocks_listed))
+    if (const auto chosen = choose(x, "clock", "Place by", kClocks, clock, clocks_listed,
+                                   room - measure::kGap - listed_width(f_, kLanes)))
         f_.send(SetClock{static_cast<Clock>(*chosen)});
     // Publication down is told by lanes of sources only.
     if (f_.session.timeline.clock == Clock::both) return actions;
@@ -84,7 +85,8 @@ BarActions TimelineBar::draw(bool has_legend) {
     name(x, "Lanes");
     const auto kind = static_cast<std::size_t>(f_.session.timeline.lanes);
     const bool lanes_listed = clocks + measure::kGap + lanes > room;
-    if (const auto chosen = choose(x, "lanes", "Lanes", kLanes, kind, lanes_listed))
+    if (const auto chosen =
+            choose(x, "lanes", "Lanes", kLanes, kind, lanes_listed, upper_.x + room - x))
         f_.send(SetLanes{static_cast<LaneKind>(*chosen)});
     return actions;
 }
@@ -98,14 +100,14 @@ void TimelineBar::name(float& x, std::string_view words) {
 std::optional<std::size_t> TimelineBar::choose(float& x, std::string_view key,
                                                std::string_view name,
                                                std::span<const std::string_view> names,
-                                               std::size_t chosen, bool listed) {
+                                               std::size_t chosen, bool listed, float room) {
     const float y = upper_.y + (upper_.h - measure::kControl) / 2;
     const float left = x;
     if (!listed) {
         x += segments_width(f_, names) + measure::kGap;
         return segments(f_, {left, y}, key, name, names, chosen);
     }
-    const float width = listed_width(f_, names);
+    const float width = std::min(listed_width(f_, names), room);
     x += width + measure::kGap;
     return choose_listed(f_, {left, y, width, measure::kControl}, key, name, names, chosen);
 }

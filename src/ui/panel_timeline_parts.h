@@ -39,9 +39,10 @@ class TimelineBar {
 
   private:
     void name(float& x, std::string_view words);
+    // One of several names, from `x` on; a list, no wider than `room`, if `listed`.
     std::optional<std::size_t> choose(float& x, std::string_view key, std::string_view name,
                                       std::span<const std::string_view> names, std::size_t chosen,
-                                      bool listed);
+                                      bool listed, float room);
     BarActions draw_right(Rect row, std::string_view marks, float width);
 
     Frame& f_;

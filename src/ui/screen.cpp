@@ -36,6 +36,8 @@ View tab_of(const Session& session) {
 }
 
 constexpr float kTabGap = 24;
+// On a narrower screen the list of views takes the place of the name.
+constexpr float kLeastWithName = 360;
 
 float tabs_width(const Frame& f) {
     float width = -kTabGap;
@@ -92,7 +94,8 @@ void draw_top_bar(Frame& f, Rect bar, bool narrow) {
     Painter p = f.paint();
     p.across(bar.x, bar.right(), bar.bottom() - 1, f.colours.rule);
     float x = bar.x + measure::kPanePadding;
-    x += label(f, TextStyle::brand, {x, bar.y + 12}, f.colours.ink, "Parallax");
+    const bool named = bar.w >= kLeastWithName;
+    if (named) x += label(f, TextStyle::brand, {x, bar.y + 12}, f.colours.ink, "Parallax");
     const Rect menu{bar.right() - measure::kPanePadding - measure::kTopControl, bar.y + 8,
                     measure::kTopControl, measure::kTopControl};
     if (!narrow) {
@@ -105,7 +108,7 @@ void draw_top_bar(Frame& f, Rect bar, bool narrow) {
         bar.w < measure::kSmallWidth ? "Sources" : "Sources and themes";
     const float width = button_width(f, sources);
     if (narrow) right -= width + 8;
-    x += narrow ? 28 : 40;
+    x += !named ? 16 : narrow ? 28 : 40;
     if (x + tabs_width(f) + 8 <= right)
         draw_tabs(f, bar, x);
     else
