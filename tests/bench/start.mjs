@@ -1,5 +1,5 @@
 // Starts pages from disk in a fresh window of one browser, the network cut, and prints the median time until each shows
-// what it is for, its size and how it compares with the first:
+// what it is for, its size, and how the first two compare with each:
 //   node start.mjs PLAYWRIGHT CHROMIUM STARTS NAME=FILE=SELECTOR...
 // A page is there in the first frame in which an element matches its selector. The browser's own disk caches do not
 // serve files from disk, so every start is a first one, but the code cache of wasm may.
@@ -50,10 +50,11 @@ for (let i = 0; i < Number(starts); ++i) {
 await browser.close();
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
-const own = median(pages[0].times);
-console.log(`${"page".padEnd(14)}${"KB".padStart(8)}${"KB gz".padStart(8)}${"median ms".padStart(12)}${"least".padStart(8)}${"ratio".padStart(8)}`);
+const [own, empty] = pages.map((page) => median(page.times));
+console.log(`${"page".padEnd(14)}${"KB".padStart(8)}${"KB gz".padStart(8)}${"median ms".padStart(12)}${"least".padStart(8)}${"ratio".padStart(8)}${"empty".padStart(8)}`);
 for (const page of pages) {
     const { raw, gz } = sizes(page), time = median(page.times);
     console.log(page.name.padEnd(14) + (raw / 1000).toFixed(0).padStart(8) + (gz / 1000).toFixed(0).padStart(8) +
-        time.toFixed(0).padStart(12) + Math.min(...page.times).toFixed(0).padStart(8) + (own / time).toFixed(2).padStart(8));
+        time.toFixed(0).padStart(12) + Math.min(...page.times).toFixed(0).padStart(8) + (own / time).toFixed(2).padStart(8) +
+        (empty / time).toFixed(2).padStart(8));
 }
