@@ -1,6 +1,6 @@
 // Starts the program in the page: asks what the browser can do, unpacks and compiles the wasm that stands in the page
 // as text, and turns every failure into a readable panel. Without a needed ability the texts are shown as plain HTML.
-/* global createParallax, Fallback, SelfTest */
+/* global createParallax, Fallback, PackedText, SelfTest */
 "use strict";
 
 (() => {
@@ -84,18 +84,10 @@
         element("notice").hidden = false;
     }
 
-    function bytesFromBase64(text) {
-        if (typeof Uint8Array.fromBase64 === "function") return Uint8Array.fromBase64(text);
-        const binary = atob(text);
-        const bytes = new Uint8Array(binary.length);
-        for (let i = 0; i < binary.length; ++i) bytes[i] = binary.charCodeAt(i);
-        return bytes;
-    }
-
     // Compiles while it unpacks.
     async function instantiate(imports) {
         const script = element("wasm");
-        const packed = bytesFromBase64(script.textContent.trim());
+        const packed = PackedText.toBytes(script.textContent);
         script.remove();
         const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
         const response = new Response(stream, { headers: { "Content-Type": "application/wasm" } });

@@ -35,8 +35,8 @@ export default [
         languageOptions: { globals: ofEmscripten },
     },
     {
-        files: ["**/web/{fallback,selftest}.js"],  // define what boot.js names
-        rules: { "no-unused-vars": ["error", { varsIgnorePattern: "^(Fallback|SelfTest)$" }] },
+        files: ["**/web/{fallback,packed_text,selftest}.js"],  // define what boot.js names
+        rules: { "no-unused-vars": ["error", { varsIgnorePattern: "^(Fallback|PackedText|SelfTest)$" }] },
     },
     { files: ["**/*.mjs"], languageOptions: { globals: ofNode } },
     { files: ["**/tests/bench/**/*.mjs"], languageOptions: { globals: names("performance global") } },

@@ -49,7 +49,9 @@ const gzip = (path) => execFileSync("zopfli", ["--i5", "-c", path], { maxBuffer:
 
 const corpus = wholeCorpus(given.corpus);
 const version = text(join(root, "CMakeLists.txt")).match(/project\(parallax VERSION ([\d.]+)/)[1];
-const packedWasm = gzip(`${given.program}.wasm`).toString("base64");
+// The same two functions as in the page.
+const PackedText = new Function(`${text(join(root, "web/packed_text.js"))}\nreturn PackedText;`)();
+const packedWasm = PackedText.fromBytes(gzip(`${given.program}.wasm`));
 const glue = text(`${given.program}.js`);
 const licences = notices(given);
 
@@ -76,7 +78,7 @@ const page = shell.replace(/<!--@(inline )?(.*?)-->/g, (marker, inline, name) =>
 const size = (s) => Buffer.byteLength(s);
 const icuData = given["icu-data"], font = join(given.font, "letters.ttf");
 const raw = (path) => statSync(path).size;
-const alone = (path) => Math.round((gzip(path).length * 4) / 3);
+const alone = (path) => Math.round((gzip(path).length * 16) / 13);
 const inPage = (name) => size(parts.get(name));
 const rows = [
     ["program code", raw(`${given.program}.wasm`) - raw(icuData) - raw(font), inPage("wasm") - alone(icuData) - alone(font)],

@@ -48,11 +48,26 @@ function pack(changes = {}) {
     return { code: ended.status, out: ended.stdout, err: ended.stderr, page };
 }
 
+const packedText = new Function(`${readFileSync(join(root, "web/packed_text.js"), "utf8")}\nreturn PackedText;`)();
 const script = (page, id) => page.match(new RegExp(`<script type="[a-z/]+" id="${id}">([\\s\\S]*?)</script>`))[1];
 
 test("the program comes back from the page byte for byte", () => {
     const { page } = pack();
-    assert.deepEqual(gunzipSync(Buffer.from(script(page, "wasm"), "base64")), plain["parallax.wasm"]);
+    assert.deepEqual(gunzipSync(packedText.toBytes(script(page, "wasm"))), plain["parallax.wasm"]);
+});
+
+test("bytes of every length and value come back from text, which has no sign that ends a script", () => {
+    for (let length = 0; length < 300; ++length) {
+        const bytes = randomBytes(length);
+        const written = packedText.fromBytes(bytes);
+        assert.deepEqual(Buffer.from(packedText.toBytes(written)), bytes);
+        assert.match(written, /^[#-;=-~]*$/);
+        assert.ok(written.length <= Math.ceil((length * 16) / 13) + 1);
+    }
+    for (const value of [0, 255]) {
+        const bytes = Buffer.alloc(1000, value);
+        assert.deepEqual(Buffer.from(packedText.toBytes(packedText.fromBytes(bytes))), bytes);
+    }
 });
 
 test("the corpus in the page is the manifest with each file in place of its name", () => {
@@ -91,7 +106,7 @@ test("the shares are told and add up to the page", () => {
 });
 
 const refused = [
-    ["a page over 2.5 MB", { "parallax.wasm": randomBytes(1_900_000) }, /2500000 are allowed/],
+    ["a page over 2.5 MB", { "parallax.wasm": randomBytes(2_050_000) }, /2500000 are allowed/],
     ["a missing source", { "corpus/sources/one.json": null }, /sources\/one\.json/],
     ["a source that is no JSON", { "corpus/sources/one.json": "{" }, /sources\/one\.json/],
     ["a manifest that is not UTF-8", { "corpus/corpus.json": Buffer.from([0x7b, 0xff]) }, /corpus\.json/],
