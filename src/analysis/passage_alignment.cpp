@@ -1,98 +1,86 @@
-// Pairs are put together from both findings, then taken greedily, the closest first.
+// Candidates are taken greedily, the closest first; then the pairs' order is looked at.
 #include "analysis/passage_alignment.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <iterator>
 #include <tuple>
-
-#include "analysis/source_passages.h"
 
 namespace parallax {
 namespace {
 
-struct Closeness {
-    double score = 0;
-    std::size_t reused_words = 0;
+// Which passages of a side are in a pair. A source's passages are numbered one behind the other.
+class TakenPassages {
+  public:
+    TakenPassages(const std::vector<PassageNumber>& passages, const std::vector<bool>& kept)
+        : passages_(passages), kept_(kept), taken_(passages.size()) {}
+
+    bool is_kept(PassageNumber passage) const { return kept_.empty() || kept_[passage.index()]; }
+    bool is_taken(PassageNumber passage) const { return taken_[place_of(passage)]; }
+    void take(PassageNumber passage) { taken_[place_of(passage)] = true; }
+    std::uint32_t place_of(PassageNumber passage) const {
+        return passage.value - passages_.front().value;
+    }
+
+    std::vector<PassageNumber> others() const {
+        std::vector<PassageNumber> others;
+        std::ranges::copy_if(passages_, std::back_inserter(others), [&](PassageNumber passage) {
+            return is_kept(passage) && !is_taken(passage);
+        });
+        return others;
+    }
+
+  private:
+    const std::vector<PassageNumber>& passages_;
+    const std::vector<bool>& kept_;
+    std::vector<bool> taken_;
 };
 
-std::vector<AlignedPair> find_candidates(const TextIndex& index, const Similarity& similarity,
-                                         const TextReuse& reuse) {
-    std::map<std::pair<PassageNumber, PassageNumber>, Closeness> found;
-    for (const SimilarPair& pair : similarity.pairs)
-        found[{pair.a, pair.b}].score = pair.score;
-    for (const ReusedText& text : reuse.texts)
-        found[{text.a.passage, text.b.passage}].reused_words += text.words;
-
-    std::vector<AlignedPair> candidates;
-    for (const auto& [pair, closeness] : found) {
-        const std::size_t shorter =
-            std::min(index.words.terms(pair.first).size(), index.words.terms(pair.second).size());
-        // Reused texts overlap where a passage repeats itself.
-        const double reused = std::min(
-            1.0, static_cast<double>(closeness.reused_words) / static_cast<double>(shorter));
-        AlignedPair candidate{pair.first, pair.second, Likeness::same_topic, closeness.score,
-                              reused};
-        if (reused >= kSameWordsShare)
-            candidate.likeness = Likeness::same_words;
-        else if (closeness.score >= kParaphraseScore)
-            candidate.likeness = Likeness::paraphrase;
-        else if (closeness.score < kSameTopicScore)
-            continue;
-        candidates.push_back(candidate);
+void find_orders(std::vector<AlignedPair>& pairs) {
+    std::ranges::sort(pairs, {},
+                      [](const AlignedPair& pair) { return std::tuple(pair.left, pair.right); });
+    std::vector<PairPlaces> places;
+    for (const AlignedPair& pair : pairs)
+        places.push_back({pair.left.value, pair.right.value});
+    const std::vector<PlacedPair> placed = place_pairs(places);
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        pairs[i].order = placed[i].order;
+        pairs[i].crossings = placed[i].crossings;
     }
-    return candidates;
-}
-
-std::vector<PassageNumber> without(const std::vector<PassageNumber>& passages,
-                                   const std::set<PassageNumber>& taken) {
-    std::vector<PassageNumber> rest;
-    std::ranges::copy_if(passages, std::back_inserter(rest),
-                         [&](PassageNumber passage) { return !taken.contains(passage); });
-    return rest;
 }
 
 }  // namespace
 
-std::string_view name_of(Likeness likeness) {
-    switch (likeness) {
-        case Likeness::same_words:
-            return "same words";
-        case Likeness::paraphrase:
-            return "paraphrase";
-        case Likeness::same_topic:
-            break;
-    }
-    return "same topic";
-}
-
-PassageAlignment align_passages(const TextIndex& index, SourceId left, SourceId right,
-                                const Similarity& similarity, const TextReuse& reuse) {
-    std::vector<AlignedPair> candidates = find_candidates(index, similarity, reuse);
-    std::ranges::sort(candidates, {}, [](const AlignedPair& pair) {
-        return std::tuple(pair.likeness, -pair.score, -pair.reused, pair.left, pair.right);
-    });
+PassageAlignment align_passages(const AlignmentCandidates& candidates, double least_score,
+                                const std::vector<bool>& kept) {
+    TakenPassages left(candidates.left_passages, kept), right(candidates.right_passages, kept);
     PassageAlignment alignment;
-    std::set<PassageNumber> taken_left, taken_right;
-    for (const AlignedPair& pair : candidates) {
-        const bool free = !taken_left.contains(pair.left) && !taken_right.contains(pair.right);
-        if (pair.likeness != Likeness::same_words && !free) continue;
-        taken_left.insert(pair.left);
-        taken_right.insert(pair.right);
-        alignment.pairs.push_back(pair);
+    std::vector<const AlignmentCandidate*> waiting;
+    const auto take = [&](const AlignmentCandidate& pair, bool further) {
+        left.take(pair.left);
+        right.take(pair.right);
+        alignment.pairs.push_back({pair, further, PairOrder::kept, 0});
+    };
+    for (const AlignmentCandidate& pair : candidates.pairs) {
+        if (pair.score() < least_score || !left.is_kept(pair.left) || !right.is_kept(pair.right))
+            continue;
+        const bool free = !left.is_taken(pair.left) && !right.is_taken(pair.right);
+        if (free || pair.likeness == Likeness::same_words)
+            take(pair, false);
+        else
+            waiting.push_back(&pair);
     }
-    std::ranges::sort(alignment.pairs, {},
-                      [](const AlignedPair& pair) { return std::tuple(pair.left, pair.right); });
-    alignment.left_only = without(passages_of_source(index, left), taken_left);
-    alignment.right_only = without(passages_of_source(index, right), taken_right);
+    if (candidates.basis != AlignmentBasis::similarity) {
+        for (const AlignmentCandidate* pair : waiting)
+            if (!left.is_taken(pair->left) || !right.is_taken(pair->right)) take(*pair, true);
+    }
+    find_orders(alignment.pairs);
+    alignment.left_only = left.others();
+    alignment.right_only = right.others();
     return alignment;
 }
 
-PassageAlignment align_passages(const TextIndex& index, const PassageVectors& vectors,
-                                SourceId left, SourceId right) {
-    return align_passages(index, left, right,
-                          find_similar(index, vectors, left, right, {kSameTopicScore, 0}),
-                          find_text_reuse(index, left, right));
+PassageAlignment align_passages(const AlignmentCandidates& candidates) {
+    return align_passages(candidates, candidates.least_score);
 }
 
 }  // namespace parallax

@@ -1,44 +1,37 @@
-// Two sources side by side: which passage of one answers to which of the other, and how closely.
+// Two sources side by side: which passage of one answers to which of the other, how closely, and
+// whether it stands where its partner does.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
-#include "analysis/similarity.h"
-#include "analysis/text_reuse.h"
+#include "analysis/alignment_candidates.h"
+#include "analysis/pair_order.h"
 
 namespace parallax {
 
-enum class Likeness { same_words, paraphrase, same_topic };
-std::string_view name_of(Likeness);  // "same words", "paraphrase", "same topic"
-
-struct AlignedPair {
-    PassageNumber left, right;
-    Likeness likeness = Likeness::same_topic;
-    double score = 0;   // PassageVectors::cosine; 0 if it is below what was looked for
-    double reused = 0;  // share of the shorter passage's words that are reused text, 0 to 1
+struct AlignedPair : AlignmentCandidate {
+    // One of the two stands in a closer pair already; not by similarity.
+    bool further = false;
+    PairOrder order = PairOrder::kept;  // pair_order.h
+    std::size_t crossings = 0;
 };
 
 // Every passage of either source stands in a pair or in the list of its side.
 struct PassageAlignment {
-    std::vector<AlignedPair> pairs;  // by left, then right
-    std::vector<PassageNumber> left_only, right_only;
+    std::vector<AlignedPair> pairs;                    // by left, then right
+    std::vector<PassageNumber> left_only, right_only;  // without a counterpart, ascending
 };
 
-// From here on a pair has the same words: half of the shorter passage.
-inline constexpr double kSameWordsShare = 0.5;
-// From these scores on a pair is a paraphrase, and on the same topic.
-inline constexpr double kParaphraseScore = 0.3;
-inline constexpr double kSameTopicScore = 0.12;
-
-// `similarity` and `reuse` must be of `left` and `right`, in this order; likenesses below the
-// min_score that `similarity` was made with cannot be seen. A pair with the same words always
-// stands, so that a passage cut in two faces both parts; of all others each passage has one at
-// most, and the best pairs choose first.
-PassageAlignment align_passages(const TextIndex& index, SourceId left, SourceId right,
-                                const Similarity& similarity, const TextReuse& reuse);
-// Finds both first.
-PassageAlignment align_passages(const TextIndex& index, const PassageVectors& vectors,
-                                SourceId left, SourceId right);
+// Of all candidates with a score of at least `least_score` (0 to 1). The best pairs choose first:
+// each passage has one partner at most, but a pair with the same words always stands, so that a
+// passage cut in two faces both parts. By theme, question or date a passage whose counterparts are
+// all taken joins the best of them (`further`): so only here is what meets nothing. Passages that
+// `kept` (by PassageNumber; empty: all) leaves out are in no pair and no list.
+// Finds no likeness anew: linear in candidates and passages, and n log n in the pairs that stand;
+// a slider can ask for it in every frame.
+PassageAlignment align_passages(const AlignmentCandidates& candidates, double least_score,
+                                const std::vector<bool>& kept = {});
+// From the lowest score sought.
+PassageAlignment align_passages(const AlignmentCandidates& candidates);
 
 }  // namespace parallax

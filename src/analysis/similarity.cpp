@@ -152,10 +152,27 @@ class PairFinder {
     std::size_t posted_ = 0, passed_over_ = 0;
 };
 
-std::vector<SharedTerm> explain(const PassageVectors& vectors, const FoundPair& pair,
-                                std::size_t most) {
+Similarity compare(const PassageVectors& vectors,
+                   const std::vector<std::vector<PassageNumber>>& sources,
+                   const SimilarityOptions& options) {
+    ENSURE(options.min_score > 0 && options.min_score <= 1);
+    PairFinder finder(vectors, options.min_score, sources);
+    Similarity similarity;
+    for (const FoundPair& pair : finder.pairs().take()) {
+        similarity.pairs.push_back({pair.a, pair.b, pair.score,
+                                    shared_terms(vectors, pair.a, pair.b, options.shared_terms)});
+    }
+    similarity.left_out = finder.pairs().left_out();
+    similarity.passed_over = finder.passed_over();
+    return similarity;
+}
+
+}  // namespace
+
+std::vector<SharedTerm> shared_terms(const PassageVectors& vectors, PassageNumber a,
+                                     PassageNumber b, std::size_t most) {
     std::vector<std::pair<double, FeatureId>> products;
-    for_each_shared(vectors.of(pair.a), vectors.of(pair.b), [&](FeatureId feature, double product) {
+    for_each_shared(vectors.of(a), vectors.of(b), [&](FeatureId feature, double product) {
         products.emplace_back(product, feature);
     });
     const auto end =
@@ -169,23 +186,6 @@ std::vector<SharedTerm> explain(const PassageVectors& vectors, const FoundPair& 
         terms.push_back({std::string(vectors.name(it->second)), it->first});
     return terms;
 }
-
-Similarity compare(const PassageVectors& vectors,
-                   const std::vector<std::vector<PassageNumber>>& sources,
-                   const SimilarityOptions& options) {
-    ENSURE(options.min_score > 0 && options.min_score <= 1);
-    PairFinder finder(vectors, options.min_score, sources);
-    Similarity similarity;
-    for (const FoundPair& pair : finder.pairs().take()) {
-        similarity.pairs.push_back(
-            {pair.a, pair.b, pair.score, explain(vectors, pair, options.shared_terms)});
-    }
-    similarity.left_out = finder.pairs().left_out();
-    similarity.passed_over = finder.passed_over();
-    return similarity;
-}
-
-}  // namespace
 
 Similarity find_similar(const TextIndex& index, const PassageVectors& vectors, SourceId a,
                         SourceId b, const SimilarityOptions& options) {

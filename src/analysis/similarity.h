@@ -28,6 +28,11 @@ struct SimilarityOptions {
     std::size_t shared_terms = 5;
 };
 
+// What of two passages adds to their cosine, the largest share first, then by feature; `most` of
+// it at most.
+std::vector<SharedTerm> shared_terms(const PassageVectors& vectors, PassageNumber a,
+                                     PassageNumber b, std::size_t most);
+
 // By falling score, then by a and b.
 struct Similarity {
     std::vector<SimilarPair> pairs;

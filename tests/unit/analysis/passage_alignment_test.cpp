@@ -21,18 +21,33 @@ std::vector<std::string> list_of(const PassageAlignment& alignment) {
     return list;
 }
 
+PassageAlignment align(const TextIndex& index, const Similarity& similarity,
+                       const TextReuse& reuse) {
+    return align_passages(make_candidates(index, SourceId(0), SourceId(1), similarity, reuse));
+}
+
+PassageAlignment align(const TextIndex& index, const PassageVectors& vectors, std::size_t left,
+                       std::size_t right) {
+    return align_passages(find_candidates(index, vectors, SourceId(left), SourceId(right)));
+}
+
 using List = std::vector<std::string>;
 using Numbers = std::vector<PassageNumber>;
 
 TEST_CASE("of three shared paragraphs, two swapped and one retold, all face their other") {
     const TextIndex index = make_text_index(test::town_corpus().shared());
     const PassageVectors vectors(index.words);
-    const PassageAlignment alignment = align_passages(index, vectors, SourceId(0), SourceId(1));
+    const PassageAlignment alignment = align(index, vectors, 0, 1);
     CHECK(list_of(alignment) == List{"0-7 same words", "1-4 same words", "3-6 paraphrase"});
     CHECK(alignment.pairs[0].reused == 1);
     CHECK(alignment.left_only == Numbers{PassageNumber(2)});
     CHECK(alignment.right_only == Numbers{PassageNumber(5)});
-    const PassageAlignment unrelated = align_passages(index, vectors, SourceId(0), SourceId(2));
+    // The bridge went to the end; the other two stand as they stood.
+    CHECK(alignment.pairs[0].order == PairOrder::moved);
+    CHECK(alignment.pairs[0].crossings == 2);
+    CHECK(alignment.pairs[1].order == PairOrder::kept);
+    CHECK(alignment.pairs[2].order == PairOrder::kept);
+    const PassageAlignment unrelated = align(index, vectors, 0, 2);
     CHECK(unrelated.pairs.empty());
     CHECK(unrelated.left_only.size() == 4);
     CHECK(unrelated.right_only.size() == 2);
@@ -71,8 +86,7 @@ TEST_CASE("labels go by the named thresholds") {
     for (const Case& test : kCases) {
         TextReuse reuse;
         if (test.reused_words > 0) reuse.texts.push_back(reused(0, 3, test.reused_words));
-        const PassageAlignment alignment = align_passages(
-            index, SourceId(0), SourceId(1), {{similar(0, 3, test.score)}, 0, 0}, reuse);
+        const PassageAlignment alignment = align(index, {{similar(0, 3, test.score)}, 0, 0}, reuse);
         CHECK(list_of(alignment) == test.expected);
     }
 }
@@ -81,8 +95,7 @@ TEST_CASE("the closest pair chooses first, and a passage has one partner") {
     const TextIndex index = three_and_three();
     const Similarity similarity{
         {similar(0, 3, 0.5), similar(0, 4, 0.8), similar(1, 4, 0.7), similar(1, 3, 0.2)}, 0, 0};
-    const PassageAlignment alignment =
-        align_passages(index, SourceId(0), SourceId(1), similarity, {});
+    const PassageAlignment alignment = align(index, similarity, {});
     CHECK(list_of(alignment) == List{"0-4 paraphrase", "1-3 same topic"});
     CHECK(alignment.left_only == Numbers{PassageNumber(2)});
     CHECK(alignment.right_only == Numbers{PassageNumber(5)});
@@ -91,19 +104,18 @@ TEST_CASE("the closest pair chooses first, and a passage has one partner") {
 TEST_CASE("a passage cut in two faces both parts") {
     const TextIndex index = three_and_three();
     const PassageAlignment alignment =
-        align_passages(index, SourceId(0), SourceId(1), {{similar(0, 5, 0.9)}, 0, 0},
-                       {{reused(0, 3, 4), reused(0, 4, 5)}, 0});
+        align(index, {{similar(0, 5, 0.9)}, 0, 0}, {{reused(0, 3, 4), reused(0, 4, 5)}, 0});
     CHECK(list_of(alignment) == List{"0-3 same words", "0-4 same words"});
     CHECK(alignment.right_only == Numbers{PassageNumber(5)});
 }
 
 TEST_CASE("reused texts that overlap are never more than the whole passage") {
     const TextIndex index = three_and_three();
-    const PassageAlignment alignment = align_passages(index, SourceId(0), SourceId(1), {},
-                                                      {{reused(0, 3, 4), reused(0, 3, 3)}, 0});
+    const PassageAlignment alignment = align(index, {}, {{reused(0, 3, 4), reused(0, 3, 3)}, 0});
     REQUIRE(alignment.pairs.size() == 1);
     CHECK(alignment.pairs[0].reused == 1);
-    CHECK(alignment.pairs[0].score == 0);
+    CHECK(alignment.pairs[0].cosine == 0);
+    CHECK(alignment.pairs[0].score() == 1);
 }
 
 TEST_CASE("pairs and lists together hold every passage, and none is in both") {
@@ -112,8 +124,7 @@ TEST_CASE("pairs and lists together hold every passage, and none is in both") {
     for (std::size_t left = 0; left < 3; ++left) {
         for (std::size_t right = 0; right < 3; ++right) {
             if (left == right) continue;
-            const PassageAlignment alignment =
-                align_passages(index, vectors, SourceId(left), SourceId(right));
+            const PassageAlignment alignment = align(index, vectors, left, right);
             for (std::size_t i = 0; i < index.passages.size(); ++i) {
                 const PassageNumber passage(i);
                 const bool is_left = index.passages[i].source == SourceId(left);
@@ -127,6 +138,53 @@ TEST_CASE("pairs and lists together hold every passage, and none is in both") {
             }
         }
     }
+}
+
+TEST_CASE("two paragraphs that changed places are told so, and the one behind them stays") {
+    CorpusBuilder builder;
+    builder.source("first")
+        .passage(test::kBridgeParagraph)
+        .passage(test::kMarketParagraph)
+        .passage(test::kFloodParagraph);
+    builder.source("second")
+        .passage(test::kMarketParagraph)
+        .passage(test::kBridgeParagraph)
+        .passage(test::kFloodRetold);
+    const TextIndex index = make_text_index(builder.shared());
+    const PassageAlignment alignment = align(index, PassageVectors(index.words), 0, 1);
+    CHECK(list_of(alignment) == List{"0-4 same words", "1-3 same words", "2-5 paraphrase"});
+    CHECK(alignment.pairs[0].order == PairOrder::swapped);
+    CHECK(alignment.pairs[1].order == PairOrder::swapped);
+    CHECK(alignment.pairs[2].order == PairOrder::kept);
+    CHECK(alignment.left_only.empty());
+    CHECK(alignment.right_only.empty());
+}
+
+TEST_CASE("a higher threshold leaves fewer pairs, always those with the higher scores") {
+    const TextIndex index = make_text_index(test::town_corpus().shared());
+    const AlignmentCandidates candidates =
+        find_candidates(index, PassageVectors(index.words), SourceId(0), SourceId(1));
+    std::size_t before = candidates.pairs.size();
+    for (double least = 0; least <= 1; least += 0.05) {
+        const PassageAlignment alignment = align_passages(candidates, least);
+        for (const AlignedPair& pair : alignment.pairs)
+            CHECK(pair.score() >= least);
+        CHECK(alignment.pairs.size() <= before);
+        before = alignment.pairs.size();
+    }
+    CHECK(list_of(align_passages(candidates, 0.9)) == List{"0-7 same words", "1-4 same words"});
+}
+
+TEST_CASE("passages that a filter leaves out are in no pair and no list") {
+    const TextIndex index = make_text_index(test::town_corpus().shared());
+    const AlignmentCandidates candidates =
+        find_candidates(index, PassageVectors(index.words), SourceId(0), SourceId(1));
+    std::vector<bool> kept(index.passages.size(), true);
+    kept[0] = kept[2] = kept[4] = false;
+    const PassageAlignment alignment = align_passages(candidates, kSameTopicScore, kept);
+    CHECK(list_of(alignment) == List{"3-6 paraphrase"});
+    CHECK(alignment.left_only == Numbers{PassageNumber(1)});
+    CHECK(alignment.right_only == Numbers{PassageNumber(5), PassageNumber(7)});
 }
 
 }  // namespace
