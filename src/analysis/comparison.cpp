@@ -2,7 +2,9 @@
 #include "analysis/comparison.h"
 
 #include <algorithm>
+#include <array>
 
+#include "analysis/source_sharing.h"
 #include "analysis/timeline_entries.h"
 #include "base/check.h"
 
@@ -30,19 +32,15 @@ ComparedQuestion compare_question(const Question& question, QuestionId id, Sourc
 }
 
 void compare_themes(Comparison& comparison, const ThemeCounts& counts) {
-    for (std::size_t i = 0; i < counts.cells.size(); ++i) {
-        const ThemeId theme(i);
-        const bool left = counts.cell(theme, comparison.left).hits > 0;
-        const bool right = counts.cell(theme, comparison.right).hits > 0;
-        if (left && right)
-            comparison.shared_themes.push_back(theme);
-        else if (left)
-            comparison.left_only_themes.push_back(theme);
-        else if (right)
-            comparison.right_only_themes.push_back(theme);
-        else
-            comparison.neither_themes.push_back(theme);
+    const std::array sides{comparison.left, comparison.right};
+    const Sharing<ThemeId> themes = share_out_themes(counts, sides);
+    for (const Held<ThemeId>& theme : themes.shared)
+        comparison.shared_themes.push_back(theme.item);
+    for (const Held<ThemeId>& theme : themes.unique) {
+        const bool left = theme.holders.front() == 0;
+        (left ? comparison.left_only_themes : comparison.right_only_themes).push_back(theme.item);
     }
+    comparison.neither_themes = themes.missing;
 }
 
 bool names_event(const Source& source, const std::string& shared) {

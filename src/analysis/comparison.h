@@ -1,5 +1,5 @@
 // Two sources of different authors against each other: question by question, and what only one
-// treats.
+// treats. For more than two see source_sharing.h.
 #pragma once
 
 #include <vector>

@@ -29,12 +29,6 @@ DayNumber length_of(const EdtfDate& date) {
     return date.last_day() - date.first_day();
 }
 
-bool exclude(const EdtfDate& a, const EdtfDate& b) {
-    if (a.approximate() || b.approximate()) return false;
-    return (a.end && b.begin && a.last_day() < b.first_day()) ||
-           (b.end && a.begin && b.last_day() < a.first_day());
-}
-
 class SharedGatherer {
   public:
     SharedGatherer(const Corpus& corpus, std::vector<TimelineEntry>& entries)
@@ -100,7 +94,7 @@ class SharedGatherer {
         shared.date = date(best);
         for (std::size_t a = 0; a < shared.entries.size() && !shared.dates_differ; ++a)
             for (std::size_t b = a + 1; b < shared.entries.size(); ++b)
-                if (exclude(date(shared.entries[a]), date(shared.entries[b])))
+                if (exclude_each_other(date(shared.entries[a]), date(shared.entries[b])))
                     shared.dates_differ = true;
         return shared;
     }
@@ -155,6 +149,12 @@ AgainstPublication against_publication(const EdtfDate& date, const Issued& issue
     if (date.last_day() < issued.date->first_day() && date.end) return AgainstPublication::before;
     if (date.first_day() > issued.date->last_day() && date.begin) return AgainstPublication::after;
     return AgainstPublication::overlapping;
+}
+
+bool exclude_each_other(const EdtfDate& a, const EdtfDate& b) {
+    if (a.approximate() || b.approximate()) return false;
+    return (a.end && b.begin && a.last_day() < b.first_day()) ||
+           (b.end && a.begin && b.last_day() < a.first_day());
 }
 
 std::optional<std::size_t> find_shared_event(const Corpus& corpus, std::string_view id) {

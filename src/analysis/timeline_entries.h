@@ -62,6 +62,9 @@ TimelineEntries make_timeline_entries(const Corpus& corpus, std::span<const Same
 // An open end reaches past every later day, an open begin before every earlier one.
 AgainstPublication against_publication(const EdtfDate& date, const Issued& issued);
 
+// No day of one can be a day of the other; what is only about right excludes nothing.
+bool exclude_each_other(const EdtfDate& a, const EdtfDate& b);
+
 // Where Corpus::shared_events holds `id`; none for an unknown or empty id.
 std::optional<std::size_t> find_shared_event(const Corpus& corpus, std::string_view id);
 
