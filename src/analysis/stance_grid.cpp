@@ -4,31 +4,37 @@
 
 #include <cmath>
 
+#include "base/check.h"
+
 namespace parallax {
 namespace {
 
-// Mean over all pairs, so that one dissenter among many weighs as little as it should.
-double mean_pair_distance(const std::vector<double>& answers) {
-    double sum = 0;
-    for (std::size_t i = 0; i < answers.size(); ++i)
-        for (std::size_t j = i + 1; j < answers.size(); ++j)
-            sum += std::abs(answers[i] - answers[j]);
-    const std::size_t pairs = answers.size() * (answers.size() - 1) / 2;
-    return sum / static_cast<double>(pairs);
+std::optional<double> distance_of(const std::vector<double>& answers) {
+    if (answers.size() < kFewestToCompare) return std::nullopt;
+    return disagreement_of(answers);
 }
 
-StanceRow make_row(const Question& question, QuestionId id, std::size_t source_count) {
+StanceRow make_row(const Question& question, QuestionId id, std::size_t source_count,
+                   std::span<const OwnStance> own) {
     StanceRow row;
     row.question = id;
     row.cells.resize(source_count);
     for (std::size_t i = 0; i < question.positions.size(); ++i)
         row.cells.at(question.positions[i].source.index()).positions.push_back(i);
+    for (const OwnStance& each : own) {
+        if (each.question != id) continue;
+        ENSURE(!row.cells.at(each.source.index()).own);
+        row.cells[each.source.index()].own = each.stance;
+    }
 
-    std::vector<double> answers;
-    for (const StanceCell& cell : row.cells)
-        if (const auto mean = mean_stance(question, cell.positions)) answers.push_back(*mean);
+    std::vector<double> answers, original;
+    for (const StanceCell& cell : row.cells) {
+        if (const auto mean = answer_of(question, cell)) answers.push_back(*mean);
+        if (const auto mean = mean_stance(question, cell.positions)) original.push_back(*mean);
+    }
     row.speaking = answers.size();
-    if (answers.size() >= kFewestToCompare) row.distance = mean_pair_distance(answers);
+    row.distance = distance_of(answers);
+    row.original_distance = distance_of(original);
     return row;
 }
 
@@ -41,16 +47,43 @@ StanceGroup group_of(const StanceRow& row) {
     return shown >= kFurthestApart ? StanceGroup::furthest_apart : StanceGroup::shades;
 }
 
-StanceGrid make_stance_grid(const Corpus& corpus) {
+StanceGrid make_stance_grid(const Corpus& corpus, std::span<const OwnStance> own) {
     StanceGrid grid;
     grid.rows.reserve(corpus.questions.size());
     for (std::size_t i = 0; i < corpus.questions.size(); ++i)
-        grid.rows.push_back(make_row(corpus.questions[i], QuestionId(i), corpus.sources.size()));
+        grid.rows.push_back(
+            make_row(corpus.questions[i], QuestionId(i), corpus.sources.size(), own));
     return grid;
 }
 
+double disagreement_of(const std::vector<double>& answers) {
+    ENSURE(answers.size() >= 2);
+    double sum = 0;
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        for (std::size_t j = i + 1; j < answers.size(); ++j)
+            sum += std::abs(answers[i] - answers[j]);
+    const std::size_t pairs = answers.size() * (answers.size() - 1) / 2;
+    return sum / static_cast<double>(pairs);
+}
+
 bool speaks(Stance stance) {
-    return stance == Stance::affirms || stance == Stance::qualifies || stance == Stance::denies;
+    return value_of(stance).has_value();
+}
+
+std::optional<double> value_of(Stance stance) {
+    switch (stance) {
+        case Stance::affirms:
+            return 1;
+        case Stance::qualifies:
+            return 0;
+        case Stance::denies:
+            return -1;
+        case Stance::silent:
+        case Stance::not_covered:
+        case Stance::outside_its_time:
+            break;
+    }
+    return std::nullopt;
 }
 
 std::optional<double> mean_stance(const Question& question,
@@ -58,14 +91,25 @@ std::optional<double> mean_stance(const Question& question,
     double sum = 0;
     int spoken = 0;
     for (const std::size_t i : positions) {
-        const Stance stance = question.positions.at(i).stance;
-        if (!speaks(stance)) continue;
-        if (stance == Stance::affirms) sum += 1;
-        if (stance == Stance::denies) sum -= 1;
+        const auto value = value_of(question.positions.at(i).stance);
+        if (!value) continue;
+        sum += *value;
         ++spoken;
     }
     if (spoken == 0) return std::nullopt;
     return sum / spoken;
+}
+
+std::optional<double> answer_of(const Question& question, const StanceCell& cell) {
+    return cell.own ? value_of(*cell.own) : mean_stance(question, cell.positions);
+}
+
+std::vector<Stance> stances_of(const Question& question, const StanceCell& cell) {
+    if (cell.own) return {*cell.own};
+    std::vector<Stance> stances;
+    for (const std::size_t i : cell.positions)
+        stances.push_back(question.positions.at(i).stance);
+    return stances;
 }
 
 }  // namespace parallax
