@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -56,5 +57,32 @@ Similarity find_similar(const TextIndex& index, const PassageVectors& vectors, S
 // Pairs of passages of any two different sources; `a` of the one that stands first.
 Similarity find_similar(const TextIndex& index, const PassageVectors& vectors,
                         const SimilarityOptions& options = {});
+
+// What find_similar does, in steps, for corpora that take more than one frame. `vectors` must
+// outlive it and not change. Starting it is linear in the text.
+class SimilarityJob {
+  public:
+    SimilarityJob(const TextIndex& index, const PassageVectors& vectors,
+                  const SimilarityOptions& options = {});
+    // Of these passages alone, source by source.
+    SimilarityJob(const PassageVectors& vectors, const SimilarityOptions& options,
+                  std::vector<std::vector<PassageNumber>> sources);
+    ~SimilarityJob();
+    SimilarityJob(SimilarityJob&&) noexcept;
+
+    // Looks at about `budget` features, or at one passage's or pair's if they are more, and tells
+    // whether there is more to do. A million takes a few milliseconds.
+    bool step(std::size_t budget);
+    // 0 to 1: passages looked at, then pairs explained, each as one half. Later passages take
+    // longer.
+    double progress() const;
+    bool is_done() const;
+    // When it is done, once.
+    Similarity take();
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 }  // namespace parallax

@@ -173,5 +173,54 @@ TEST_CASE("of too many pairs the best stay, and the others are counted") {
     CHECK(alike == (kGroups - 1) * kCopies * kCopies);
 }
 
+TEST_CASE("whatever the budget, the steps give what all at once gives") {
+    test::RandomWords random(7, 400);
+    CorpusBuilder builder;
+    for (int s = 0; s < 14; ++s) {
+        builder.source("s" + std::to_string(s));
+        for (std::size_t p = random.below(6); p > 0; --p)
+            builder.passage(test::joined(random.words(10 + random.below(30))));
+    }
+    const TextIndex index = make_text_index(builder.shared());
+    const PassageVectors vectors(index.words);
+    const Similarity whole = find_similar(index, vectors);
+    REQUIRE(whole.pairs.size() > 10);
+    for (const std::size_t budget : {0U, 1U, 100U, 5000U}) {
+        SimilarityJob job(index, vectors);
+        double before = 0;
+        std::size_t steps = 1;
+        while (job.step(budget)) {
+            CHECK(job.progress() >= before);
+            CHECK(job.progress() < 1);
+            before = job.progress();
+            ++steps;
+        }
+        CHECK(job.progress() == 1);
+        if (budget <= 1) CHECK(steps == index.passages.size() + whole.pairs.size());
+        const Similarity found = job.take();
+        REQUIRE(found.pairs.size() == whole.pairs.size());
+        CHECK(found.left_out == whole.left_out);
+        CHECK(found.passed_over == whole.passed_over);
+        for (std::size_t i = 0; i < whole.pairs.size(); ++i) {
+            CHECK(found.pairs[i].a == whole.pairs[i].a);
+            CHECK(found.pairs[i].b == whole.pairs[i].b);
+            CHECK(found.pairs[i].score == whole.pairs[i].score);
+            CHECK(found.pairs[i].terms.size() == whole.pairs[i].terms.size());
+        }
+    }
+}
+
+TEST_CASE("a corpus without passages has nothing to do") {
+    CorpusBuilder builder;
+    builder.source("a").source("b");
+    const TextIndex index = make_text_index(builder.shared());
+    const PassageVectors vectors(index.words);
+    SimilarityJob job(index, vectors);
+    CHECK(job.is_done());
+    CHECK_FALSE(job.step(1));
+    CHECK(job.progress() == 1);
+    CHECK(job.take().pairs.empty());
+}
+
 }  // namespace
 }  // namespace parallax
