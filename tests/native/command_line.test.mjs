@@ -25,6 +25,9 @@ const headers = {
     cooccurrence: "theme_a,theme_b,passages_a,passages_b,both,jaccard,g2",
     events: "source,layer,edtf,begin,end,precision,basis,kind,text,passages,same_event,score,reasons",
     questions: "question,source,stance,summary,passages",
+    stances: `n,question,for,qualified,against,silent,not_covered,outside_its_time,unrecorded,distance,${sources
+        .map(({ id }) => `${id},${id}_own`)
+        .join(",")}`,
     passages: "source,n,extent,heading,text",
 };
 

@@ -16,6 +16,8 @@
 #include "analysis/search.h"
 #include "analysis/search_table.h"
 #include "analysis/similarity.h"
+#include "analysis/stance_shares.h"
+#include "analysis/stance_tables.h"
 #include "analysis/suggestions.h"
 #include "analysis/text_reuse.h"
 #include "analysis/theme_cooccurrence.h"
@@ -198,6 +200,43 @@ Result<Table> make_reuse(const TextIndex& index, const CommandOptions& options) 
     return reuse_table(index, find_text_reuse(index, sources->a, sources->b));
 }
 
+Result<Table> make_stances(const TextIndex& index, const CommandOptions& options) {
+    const std::string& name = options.values.at("--order");
+    const QuestionOrder order = name == "apart"  ? QuestionOrder::most_apart
+                                : name == "date" ? QuestionOrder::by_date
+                                                 : QuestionOrder::numbered;
+    const StanceGrid grid = make_stance_grid(*index.corpus);
+    return stance_grid_table(*index.corpus, grid, order_questions(*index.corpus, grid, order));
+}
+
+AlignmentCandidates make_candidates_by(const std::string& basis, const TextIndex& index,
+                                       const PassageVectors& vectors, const TwoSources& of) {
+    if (basis == "similarity") return find_candidates(index, vectors, of.a, of.b);
+    const TextReuse reuse = find_text_reuse(index, of.a, of.b);
+    if (basis == "theme") {
+        return make_candidates(index, vectors, of.a, of.b, AlignmentBasis::theme,
+                               meetings_by_theme(index, make_theme_counts(index), of.a, of.b),
+                               reuse);
+    }
+    if (basis == "question") {
+        return make_candidates(index, vectors, of.a, of.b, AlignmentBasis::question,
+                               meetings_by_question(index, of.a, of.b), reuse);
+    }
+    return make_candidates(
+        index, vectors, of.a, of.b, AlignmentBasis::date,
+        meetings_by_date(index, make_timeline_entries(*index.corpus), of.a, of.b), reuse);
+}
+
+Result<Table> make_pairs(const TextIndex& index, const CommandOptions& options) {
+    const auto sources = find_two_sources(*index.corpus, options);
+    if (!sources) return std::unexpected(sources.error());
+    const PassageVectors vectors(index.words);
+    const AlignmentCandidates candidates =
+        make_candidates_by(options.values.at("--by"), index, vectors, *sources);
+    const double least = options.number("--least") / 100.0;
+    return aligned_table(index, vectors, align_passages(candidates, least));
+}
+
 std::vector<TableCommand> make_commands() {
     return {
         {{"sources", "Print the sources: record, extent, passages and words", {}, {}},
@@ -279,6 +318,19 @@ std::vector<TableCommand> make_commands() {
           {kSourceA, kSourceB},
           {{"--least", "Least score in per cent", {}, 10, 1, 100}}},
          make_similar},
+        {{"stances",
+          "Print the grid of positions: question by source, with shares and disagreement",
+          {},
+          {{"--order",
+            "By number, the most apart first, by who spoke first",
+            {"number", "apart", "date"}}}},
+         make_stances},
+        {{"pairs",
+          "Print which passages of two sources answer to each other, and which stand alone",
+          {kSourceA, kSourceB},
+          {{"--by", "What makes a pair", {"similarity", "theme", "question", "date"}},
+           {"--least", "Least score in per cent", {}, 0, 0, 100}}},
+         make_pairs},
         {{"reuse", "Print what two sources say in the same words", {kSourceA, kSourceB}, {}},
          make_reuse},
     };
