@@ -16,7 +16,7 @@ struct CommonRun {
 };
 
 // Differences up to which the shortest edit is found for certain, in each stretch looked at.
-inline constexpr std::size_t kMostEditsSought = 256;
+inline constexpr std::size_t kMostEditsSought = 128;
 
 // Ascending in both, none touching the next in both. A longest common subsequence by the greedy
 // algorithm in linear space (Myers 1986) as long as kMostEditsSought words from either end suffice.
