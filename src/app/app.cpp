@@ -74,6 +74,7 @@ struct App::Parts {
     Fonts fonts;
     Results all, results;  // of the corpus, and what the session's filter leaves of it
     EventFilter filtered;  // by which `results` were made
+    std::vector<OwnStance> read_as;  // by which their grids were
     Session session;
     Preferences preferences;
     History history;
@@ -112,9 +113,14 @@ struct App::Parts {
         all = std::move(made);
         results = all;
         filtered = {};
+        read_as.clear();
     }
-    // Whenever the session may have another filter.
+    // Whenever the session may have another filter or other stances of the reader's own.
     void filter() {
+        if (session.own_stances != read_as) {
+            read_as = session.own_stances;
+            results.grid = all.grid = make_stance_grid(*all.corpus, read_as);
+        }
         if (session.filter == filtered) return;
         filtered = session.filter;
         results = filtered_results(all, filtered);

@@ -196,49 +196,6 @@ std::vector<Key> make_keys(const Corpus& corpus, const Session& start) {
              s.timeline.visible_days = {*from, *to};
              return true;
          }},
-        {"compare",
-         [](const Session& s) {
-             return std::string(s.compare.mode == CompareMode::positions ? "positions" : "");
-         },
-         [](Session& s, std::string_view v) {
-             s.compare.mode = CompareMode::positions;
-             return v == "positions";
-         }},
-        {"order",
-         [](const Session& s) {
-             return std::string(s.compare.order == PositionOrder::as_numbered ? "number" : "");
-         },
-         [](Session& s, std::string_view v) {
-             s.compare.order = PositionOrder::as_numbered;
-             return v == "number";
-         }},
-        {"pair",
-         [names, start](const Session& s) {
-             const bool usual =
-                 s.compare.left == start.compare.left && s.compare.right == start.compare.right;
-             return usual ? std::string()
-                          : names.name(s.compare.left) + '/' + names.name(s.compare.right);
-         },
-         [names](Session& s, std::string_view v) {
-             const std::size_t slash = v.find('/');
-             if (slash == std::string_view::npos) return false;
-             const auto left = names.source(v.substr(0, slash));
-             const auto right = names.source(v.substr(slash + 1));
-             if (!left || !right || *left == *right) return false;
-             s.compare.left = *left;
-             s.compare.right = *right;
-             return true;
-         }},
-        {"question",
-         [names](const Session& s) {
-             return s.compare.question == QuestionId(0) ? std::string()
-                                                        : names.name(s.compare.question);
-         },
-         [names](Session& s, std::string_view v) {
-             const auto question = names.question(v);
-             if (question) s.compare.question = *question;
-             return question.has_value();
-         }},
         {"q", [](const Session& s) { return s.search.query; },
          [](Session& s, std::string_view v) {
              s.search.query = v;
@@ -313,6 +270,7 @@ std::vector<Key> make_keys(const Corpus& corpus, const Session& start) {
              return v != "reader" && take_name(kViews, v, s.before_reader);
          }},
     };
+    std::ranges::move(compare_keys(names, start), std::back_inserter(keys));
     std::ranges::move(grid_keys(names), std::back_inserter(keys));
     std::ranges::move(filter_keys(names), std::back_inserter(keys));
     return keys;

@@ -20,6 +20,8 @@ struct AddressKey {
 
 // Those of the filter.
 std::vector<AddressKey> filter_keys(const AddressNames& names);
+// Those of Compare; `start` is the session of a corpus just opened.
+std::vector<AddressKey> compare_keys(const AddressNames& names, const Session& start);
 // Those of the heatmap.
 std::vector<AddressKey> grid_keys(const AddressNames& names);
 

@@ -78,6 +78,7 @@ std::string AddressNames::name(const Evidence& evidence) const {
                 return "stance:" + name(e.question) + '/' + name(e.source);
             },
             [&](const SourceEvidence& e) { return "source:" + name(e.source); },
+            [&](const PairEvidence& e) { return "pair:" + name(e.left) + ',' + name(e.right); },
             [&](const PassageEvidence& e) { return "passage:" + name(e.passage); },
         },
         evidence);
@@ -157,6 +158,11 @@ std::optional<Evidence> AddressNames::evidence(std::string_view name) const {
         if (q && s) return StanceEvidence{*q, *s};
     } else if (kind == "source") {
         if (const auto s = source(what)) return SourceEvidence{*s};
+    } else if (kind == "pair") {
+        const std::vector<std::string_view> two = split(what, ',');
+        if (two.size() != 2) return {};
+        const auto left = passage(two[0]), right = passage(two[1]);
+        if (left && right && left->source != right->source) return PairEvidence{*left, *right};
     } else if (kind == "passage") {
         if (const auto p = passage(what)) return PassageEvidence{*p};
     }

@@ -44,6 +44,8 @@ class Carrier {
     bool carry_kind(Kind& kind) const {
         if constexpr (requires { kind.event.source; }) {
             return carry(kind.event.source);
+        } else if constexpr (requires { kind.left.source; }) {
+            return carry(kind.left.source) && carry(kind.right.source);
         } else if constexpr (requires { kind.passage.source; }) {
             return carry(kind.passage.source);
         } else if constexpr (requires { kind.source; }) {
@@ -84,6 +86,14 @@ Session carry_session(const Session& before, const Corpus& corpus, const Corpus&
         // A lone source was compared with itself.
         session.compare.right = session.compare.left == fresh.left ? fresh.right : fresh.left;
     }
+    session.compare.more.clear();
+    for (SourceId id : before.compare.more)
+        if (carrier.carry(id) && id != session.compare.left && id != session.compare.right)
+            session.compare.more.push_back(id);
+    session.own_stances.clear();
+    for (OwnStance own : before.own_stances)
+        if (carrier.carry(own.source) && own.question.index() < larger.questions.size())
+            session.own_stances.push_back(own);
     if (!carrier.carry(session.reader.source)) {
         session.reader.source = SourceId(0);
         session.reader.passage.reset();

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "base/overloaded.h"
+#include "session/compared_passages.h"
 
 namespace parallax {
 namespace {
@@ -146,6 +147,11 @@ std::vector<EvidencePassage> passages_of(const Results& results, const Evidence&
             [&](const SourceEvidence& e) {
                 for (std::uint32_t i = 0; i < corpus.source(e.source).passages.size(); ++i)
                     list.add({e.source, i}, {}, "");
+            },
+            [&](const PairEvidence& e) {
+                const SharedWords shared = shared_words(results, e.left, e.right);
+                list.add(e.left, shared.left, "");
+                list.add(e.right, shared.right, "");
             },
             [&](const PassageEvidence& e) { list.add(e.passage, {}, ""); },
         },

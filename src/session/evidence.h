@@ -55,6 +55,10 @@ struct SourceEvidence {  // all passages of a source
     SourceId source;
     bool operator==(const SourceEvidence&) const = default;
 };
+struct PairEvidence {  // two passages that answer to one another
+    PassageId left, right;
+    bool operator==(const PairEvidence&) const = default;
+};
 struct PassageEvidence {  // a passage opened by itself
     PassageId passage;
     bool operator==(const PassageEvidence&) const = default;
@@ -62,7 +66,7 @@ struct PassageEvidence {  // a passage opened by itself
 
 using Evidence = std::variant<std::monostate, CellEvidence, ThemeEvidence, GridEvidence,
                               EventEvidence, ClusterEvidence, SharedEventEvidence, UndatedEvidence,
-                              StanceEvidence, SourceEvidence, PassageEvidence>;
+                              StanceEvidence, SourceEvidence, PairEvidence, PassageEvidence>;
 
 // A passage in the list with the bytes that led here (may be empty), in order.
 struct EvidencePassage {

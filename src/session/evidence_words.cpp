@@ -1,9 +1,11 @@
 // Headings of the passage pane.
 #include <algorithm>
 
+#include "analysis/fixed_text.h"
 #include "base/edtf.h"
 #include "base/overloaded.h"
 #include "corpus/citation.h"
+#include "session/compared_passages.h"
 #include "session/evidence.h"
 
 namespace parallax {
@@ -86,6 +88,18 @@ class Writer {
         return {"Source", "", source.record.title, passages_in_words(n_) + ", all shown",
                 short_reference(source) + ", " + passages_in_words(n_)};
     }
+    EvidenceWords operator()(const PairEvidence& e) const {
+        const SharedWords shared = shared_words(results_, e.left, e.right);
+        const std::string one = passage_reference(corpus_, e.left),
+                          other = passage_reference(corpus_, e.right);
+        std::string terms;
+        for (const std::string& term : shared.terms)
+            terms += (terms.empty() ? "" : ", ") + term;
+        return {"Pair", "likeness of the words " + fixed_text(shared.score, 2),
+                one + " and " + other,
+                terms.empty() ? "no word in common" : "most in common: " + terms,
+                one + " with " + other};
+    }
     EvidenceWords operator()(const PassageEvidence& e) const {
         const Source& source = corpus_.source(e.passage.source);
         return {
@@ -133,6 +147,7 @@ std::optional<SourceId> source_of(const Evidence& evidence) {
             [](const UndatedEvidence& e) { return Found(e.source); },
             [](const StanceEvidence& e) { return Found(e.source); },
             [](const SourceEvidence& e) { return Found(e.source); },
+            [](const PairEvidence&) { return Found(); },
             [](const PassageEvidence& e) { return Found(e.passage.source); },
         },
         evidence);

@@ -47,6 +47,7 @@ bool is_in(const Corpus& corpus, const Evidence& evidence) {
                 return is_in(corpus, e.question) && is_in(corpus, e.source);
             },
             [&](const SourceEvidence& e) { return is_in(corpus, e.source); },
+            [&](const PairEvidence& e) { return is_in(corpus, e.left) && is_in(corpus, e.right); },
             [&](const PassageEvidence& e) { return is_in(corpus, e.passage); },
         },
         evidence);

@@ -5,6 +5,7 @@
 
 #include "analysis/found_layer.h"
 #include "corpus/citation.h"
+#include "session/compared_passages.h"
 
 namespace parallax {
 namespace {
@@ -100,6 +101,7 @@ Results make_results(Corpus given) {
 Results filtered_results(const Results& all, const EventFilter& filter) {
     Results results;
     results.kept_grids = std::make_shared<KeptGrids>();
+    results.kept_faces = std::make_shared<KeptFaces>();
     results.corpus = all.corpus;
     results.facts = all.facts;
     results.grid = all.grid;

@@ -9,6 +9,7 @@
 
 #include "analysis/event_filter.h"
 #include "analysis/heat_grid.h"
+#include "analysis/passage_vectors.h"
 #include "analysis/stance_grid.h"
 #include "analysis/text_index.h"
 #include "analysis/theme_counts.h"
@@ -24,10 +25,13 @@ struct CorpusFacts {
     ThemeCounts counts;
     std::vector<SameEvents> same_events;
     mutable std::optional<SourcePairs> pairs;  // of source_source; made when first asked for
+    mutable std::optional<PassageVectors> vectors;  // likewise, by passage_vectors()
 };
 
 // The last heatmaps asked for.
 class KeptGrids;
+// Sources face to face, as last asked for (session/compared_passages).
+class KeptFaces;
 
 struct Results {
     std::shared_ptr<const Corpus> corpus;  // with the events found in its texts
@@ -39,6 +43,7 @@ struct Results {
     // By PassageNumber: those that the filter leaves. Empty: all.
     KeptPassages kept_passages;
     std::shared_ptr<KeptGrids> kept_grids;
+    std::shared_ptr<KeptFaces> kept_faces;
 
     const TextIndex& index() const { return facts->index; }
     bool is_kept(PassageId passage) const {

@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "session/presence.h"
 #include "session/search_outcome.h"
@@ -36,6 +37,7 @@ class Applier {
         if (const auto* e = std::get_if<SourceEvidence>(&c.evidence)) select(e->source, {});
         if (const auto* e = std::get_if<PassageEvidence>(&c.evidence))
             select(e->passage.source, next.theme);
+        if (std::holds_alternative<PairEvidence>(c.evidence)) select({}, {});
         if (const auto* e = std::get_if<StanceEvidence>(&c.evidence)) {
             select(e->source, {});
             next.compare.question = e->question;
@@ -126,12 +128,41 @@ class Applier {
 
     void operator()(const SetComparedSources& c) {
         if (!is_in(corpus_, c.left) || !is_in(corpus_, c.right)) return;
+        std::erase_if(next.compare.more,
+                      [&](SourceId id) { return id == c.left || id == c.right; });
         if (c.left != c.right) {
             next.compare.left = c.left;
             next.compare.right = c.right;
         } else {
             std::swap(next.compare.left, next.compare.right);
         }
+    }
+
+    void operator()(const SetCompare& c) {
+        const CompareView& view = c.compare;
+        std::vector<SourceId> named = view.more;
+        named.insert(named.end(), {view.left, view.right});
+        if (named.size() > kMostCompared || !(view.least >= 0 && view.least <= 1)) return;
+        for (const SourceId id : named) {
+            if (!is_in(corpus_, id)) return;
+            if (std::ranges::count(named, id) > 1 && corpus_.sources.size() > 1) return;
+        }
+        if (!corpus_.questions.empty() && !is_in(corpus_, view.question)) return;
+        next.compare = view;
+    }
+
+    void operator()(const SetOwnStance& c) {
+        if (!is_in(corpus_, c.question) || !is_in(corpus_, c.source)) return;
+        const auto place = [](const OwnStance& own) { return std::pair(own.question, own.source); };
+        std::vector<OwnStance>& own = next.own_stances;
+        const auto at = std::ranges::lower_bound(own, std::pair(c.question, c.source), {}, place);
+        const bool there = at != own.end() && place(*at) == std::pair(c.question, c.source);
+        if (there && c.stance)
+            at->stance = *c.stance;
+        else if (there)
+            own.erase(at);
+        else if (c.stance)
+            own.insert(at, {c.question, c.source, *c.stance});
     }
 
     void operator()(const ChooseQuestion& c) {
@@ -215,6 +246,13 @@ bool continues(const Command& before, const Command& command) {
         was.words = now->filter.words;
         was.period = now->filter.period;
         return was == now->filter;
+    }
+    if (const auto* now = std::get_if<SetCompare>(&command)) {
+        // A slider drawn along, a word typed.
+        CompareView was = std::get<SetCompare>(before).compare;
+        was.least = now->compare.least;
+        was.term = now->compare.term;
+        return was == now->compare;
     }
     return std::holds_alternative<SetVisibleDays>(command) ||
            std::holds_alternative<StepPassage>(command) ||

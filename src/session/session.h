@@ -10,6 +10,7 @@
 #include "analysis/grid_order.h"
 #include "analysis/search.h"
 #include "chart/timeline_lanes.h"
+#include "session/compare_view.h"
 #include "session/evidence.h"
 
 namespace parallax {
@@ -17,8 +18,6 @@ namespace parallax {
 enum class View { overview, timeline, themes, compare, search, reader };
 // both: the date of the event across, that of publication down.
 enum class Clock { event_date, publication_date, both };
-enum class CompareMode { side_by_side, positions };
-enum class PositionOrder { most_apart, as_numbered };
 enum class SearchList { passages, lines };  // whole passages, or a concordance
 enum class Colours { as_system, light, dark };
 
@@ -36,14 +35,6 @@ struct ThemesView {
     GridMeasure measure = GridMeasure::passages;  // one that the grid has
     GridOrder rows = GridOrder::given, columns = GridOrder::given;
     bool operator==(const ThemesView&) const = default;
-};
-
-struct CompareView {
-    CompareMode mode = CompareMode::side_by_side;
-    PositionOrder order = PositionOrder::most_apart;
-    SourceId left{0}, right{1};
-    QuestionId question{0};
-    bool operator==(const CompareView&) const = default;
 };
 
 struct SearchView {
@@ -75,6 +66,8 @@ struct Session {
     TimelineView timeline;
     ThemesView themes;
     CompareView compare;
+    // What the reader holds sources to say instead; by question, then source, one for each.
+    std::vector<OwnStance> own_stances;
     SearchView search;
     ReaderView reader;
     bool as_text = false;  // the text view is shown instead of the drawn one
@@ -142,6 +135,16 @@ struct SetPositionOrder {
 struct SetComparedSources {
     SourceId left, right;
 };  // the same twice swaps instead
+// One that names what is not in the corpus, or a source twice, changes nothing.
+struct SetCompare {
+    CompareView compare;
+};
+// The reader's own reading of a cell of the grid; none takes it back.
+struct SetOwnStance {
+    QuestionId question;
+    SourceId source;
+    std::optional<Stance> stance;
+};
 struct ChooseQuestion {
     QuestionId question;
 };
@@ -159,8 +162,8 @@ struct ShowAsText {
 using Command = std::variant<GoTo, OpenEvidence, ChoosePassage, StepPassage, OpenReader,
                              CloseReader, ChooseSource, ChooseTheme, ClearSelection, SetClock,
                              SetLanes, SetFilter, SetVisibleDays, SetMeasure, SetGrid, SetGridOrder,
-                             SetCompareMode, SetPositionOrder, SetComparedSources, ChooseQuestion,
-                             ToggleThemeMark, ToggleDateMarks, SetSearch, ShowAsText>;
+                             SetCompareMode, SetPositionOrder, SetComparedSources, SetCompare,
+                             SetOwnStance, ChooseQuestion, ToggleThemeMark, ToggleDateMarks, SetSearch, ShowAsText>;
 
 // The session for a corpus just opened.
 Session make_session(const Corpus& corpus);

@@ -49,6 +49,10 @@ std::string words_of(const Position& position) {
     return words;
 }
 
+std::string own_in_words(Stance stance) {
+    return std::string(speaks(stance) ? name_of(stance) : name_of(nothing_of(stance)));
+}
+
 std::string words_of(const Question& question, const StanceCell& cell) {
     std::string words;
     for (const std::size_t i : cell.positions) {
@@ -57,7 +61,9 @@ std::string words_of(const Question& question, const StanceCell& cell) {
         words += speaks(position.stance) ? words_of(position)
                                          : std::string(explanation_of(position.stance));
     }
-    return words.empty() ? "no position recorded" : words;
+    if (words.empty()) words = "no position recorded";
+    return cell.own ? "your reading: " + own_in_words(*cell.own) + " (recorded: " + words + ")"
+                    : words;
 }
 
 }  // namespace parallax

@@ -20,7 +20,10 @@ Nothing nothing_of(Stance stance);
 std::string_view explanation_of(Stance stance);
 // "denies now", "silent".
 std::string words_of(const Position& position);
-// Positions of one cell of the grid as words: "denies now, qualifies later".
+// A reader's own reading: "affirms", "silent".
+std::string own_in_words(Stance stance);
+// Positions of one cell of the grid as words: "denies now, qualifies later"; where the
+// reader has an own reading, that and the recorded one.
 std::string words_of(const Question& question, const StanceCell& cell);
 
 }  // namespace parallax

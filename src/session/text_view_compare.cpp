@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analysis/comparison.h"
+#include "analysis/stance_shares.h"
 #include "chart/compare_words.h"
 #include "corpus/citation.h"
 #include "session/quotation.h"
@@ -195,14 +196,21 @@ constexpr std::array<GroupName, 4> kGroups{
      {StanceGroup::few_speak, "Two speak, or fewer: too few to compare"}}};
 
 void write_positions(TextPage& page) {
-    const bool apart = page.session.compare.order == PositionOrder::most_apart;
+    const PositionOrder order = page.session.compare.order;
+    const bool apart = order == PositionOrder::most_apart;
     page.choices("Order", {{"most apart first", SetPositionOrder{PositionOrder::most_apart}, apart},
-                           {"as numbered", SetPositionOrder{PositionOrder::as_numbered}, !apart}});
+                           {"as numbered", SetPositionOrder{PositionOrder::as_numbered},
+                            order == PositionOrder::as_numbered},
+                           {"by date", SetPositionOrder{PositionOrder::by_date},
+                            order == PositionOrder::by_date}});
     const std::vector<StanceRow>& rows = page.results.grid.rows;
     std::vector<QuestionId> questions;
     for (const StanceRow& row : rows)
         questions.push_back(row.question);
-    if (!apart) {
+    if (order == PositionOrder::by_date) {
+        questions = order_questions(page.corpus, page.results.grid, QuestionOrder::by_date);
+        write_grid(page, "Positions of all sources, the earliest answered first", questions, true);
+    } else if (!apart) {
         write_grid(page, "Positions of all sources, as numbered", questions, true);
     } else {
         std::ranges::stable_sort(questions, std::ranges::greater{}, [&](QuestionId q) {
@@ -218,21 +226,32 @@ void write_positions(TextPage& page) {
     }
     write_stances_explained(page);
     page.remark(
-        "A source that gives two answers shows both. Distance: the mean difference over all pairs "
-        "of sources that speak; 0 alike, 1 one step, 2 opposed.");
+        "A source that gives two answers shows both. Distance (Gini's mean difference): the mean "
+        "difference over all pairs of sources that speak; 0 alike, 1 one step, 2 opposed.");
 }
 
 }  // namespace
 
 void write_compare(TextPage& page) {
-    const bool pair = page.session.compare.mode == CompareMode::side_by_side;
+    const CompareMode mode = page.session.compare.mode;
     page.html.element("h1", "Compare");
-    page.choices("Show", {{"two sources", SetCompareMode{CompareMode::side_by_side}, pair},
-                          {"positions of all", SetCompareMode{CompareMode::positions}, !pair}});
-    if (pair)
+    const auto choice = [&](std::string_view name, CompareMode of) {
+        return TextPage::Choice{std::string(name), SetCompareMode{of}, mode == of};
+    };
+    page.choices("Show", {choice("two sources", CompareMode::side_by_side),
+                          choice("passages face to face", CompareMode::passages),
+                          choice("positions of all", CompareMode::positions),
+                          choice("hypotheses", CompareMode::hypotheses),
+                          choice("vocabulary", CompareMode::vocabulary),
+                          choice("findings", CompareMode::findings),
+                          choice("events", CompareMode::events),
+                          choice("versions", CompareMode::versions)});
+    if (mode == CompareMode::side_by_side)
         write_side_by_side(page);
-    else
+    else if (mode == CompareMode::positions)
         write_positions(page);
+    else
+        write_compared_sources(page);
 }
 
 }  // namespace parallax

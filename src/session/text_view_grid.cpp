@@ -2,6 +2,8 @@
 #include <array>
 
 #include "analysis/fixed_text.h"
+#include "analysis/stance_shares.h"
+#include "analysis/stance_tables.h"
 #include "corpus/citation.h"
 #include "session/stance_words.h"
 #include "session/text_view_page.h"
@@ -18,7 +20,18 @@ std::string cell_words(const Question& question, const StanceCell& cell) {
         words += speaks(position.stance) ? words_of(position)
                                          : std::string(name_of(nothing_of(position.stance)));
     }
-    return words.empty() ? "no position recorded" : words;
+    if (words.empty()) words = "no position recorded";
+    // The original stays beside what the reader makes of it.
+    return cell.own ? "your reading: " + own_in_words(*cell.own) + " (recorded: " + words + ")"
+                    : words;
+}
+
+// "for 40.0 %, qualified 20.0 %, against 20.0 %", of all sources.
+std::string shares_in_words(const Question& question, const StanceRow& row) {
+    const StanceShares shares = make_stance_shares(question, row);
+    return "for " + percent_text(shares.share(Stance::affirms)) + " %, qualified " +
+           percent_text(shares.share(Stance::qualifies)) + " %, against " +
+           percent_text(shares.share(Stance::denies)) + " %";
 }
 
 void write_row(TextPage& page, QuestionId id, bool distances) {
@@ -37,6 +50,7 @@ void write_row(TextPage& page, QuestionId id, bool distances) {
                   {{"aria-current", page.session.evidence == Evidence(evidence) ? "true" : ""}});
         html.close();
     }
+    if (distances) html.element("td", shares_in_words(question, row));
     if (distances)
         html.element("td", row.distance ? fixed_text(*row.distance, 1) : "too few speak",
                      {{"class", "number"}});
@@ -59,6 +73,7 @@ void write_grid(TextPage& page, std::string_view caption, const std::vector<Ques
     html.element("th", "Question", {{"scope", "col"}});
     for (const Source& source : page.corpus.sources)
         html.element("th", short_reference(source), {{"scope", "col"}});
+    if (distances) html.element("th", "Shares of all sources", {{"scope", "col"}});
     if (distances) html.element("th", "Distance", {{"scope", "col"}, {"class", "number"}});
     html.close();
     html.close();

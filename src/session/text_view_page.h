@@ -61,6 +61,8 @@ void write_evidence(TextPage& page);
 // Questions by sources: every position as a link to its passages. `distances` adds how far apart.
 void write_grid(TextPage& page, std::string_view caption, const std::vector<QuestionId>& questions,
                 bool distances);
+// The modes of Compare but those of one question and of all positions.
+void write_compared_sources(TextPage& page);
 // The words for the marks of the grid.
 void write_stances_explained(TextPage& page);
 // A form that looks for words. The view's own has a field for years too.

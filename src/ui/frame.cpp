@@ -36,6 +36,39 @@ const KeptHeat& Frame::heatmap() {
     return *kept;
 }
 
+const KeptVersions& Frame::versions() {
+    auto& kept = state.versions;
+    const SourceId left = session.compare.left, right = session.compare.right;
+    if (!kept || kept->corpus != results.corpus || kept->left != left || kept->right != right) {
+        Lexicon lexicon;
+        KeptVersions now{.corpus = results.corpus,
+                         .left = left,
+                         .right = right,
+                         .left_text = read_version(results.index(), left, lexicon),
+                         .right_text = read_version(results.index(), right, lexicon),
+                         .changes = {},
+                         .counts = {}};
+        now.changes = find_changes(now.left_text.words, now.right_text.words);
+        now.counts = count_changes(now.changes);
+        kept = std::move(now);
+    }
+    return *kept;
+}
+
+const KeptWords& Frame::compared_words() {
+    auto& kept = state.words;
+    const std::vector<SourceId> sources = compared_sources(session.compare);
+    const std::string& term = session.compare.term;
+    const bool same = kept && kept->of == results.kept_faces && kept->words.sources == sources;
+    if (!same)
+        kept = KeptWords{results.kept_faces, make_compared_words(results, sources), "", {}};
+    if (!same || kept->term != term) {
+        kept->term = term;
+        kept->found = find_word(results, sources, term);
+    }
+    return *kept;
+}
+
 const Paragraph& Frame::paragraph(TextStyle style, std::string_view utf8, float width,
                                   std::size_t max_lines) {
     const float density = ImGui::GetIO().DisplayFramebufferScale.x;

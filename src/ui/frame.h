@@ -9,8 +9,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include "analysis/version_difference.h"
 #include "chart/geometry.h"
 #include "chart/paragraph.h"
+#include "session/compared_words.h"
 #include "session/grid_view.h"
 #include "session/quotation.h"
 #include "session/results.h"
@@ -48,6 +50,23 @@ struct KeptHeat {
     GridView view;
 };
 
+// Two sources as versions of one text, as last asked for.
+struct KeptVersions {
+    std::shared_ptr<const Corpus> corpus;
+    SourceId left, right;
+    VersionText left_text, right_text;
+    std::vector<Change> changes;
+    ChangeCounts counts;
+};
+
+// The words of the compared sources, as last asked for; by the results they are of.
+struct KeptWords {
+    std::shared_ptr<KeptFaces> of;
+    ComparedWords words;
+    std::string term;
+    WordInSources found;
+};
+
 // What lives longer than a frame and is no part of the session: open menus, caches, hover clocks.
 struct ScreenState {
     bool menu_open = false;
@@ -61,12 +80,15 @@ struct ScreenState {
     std::optional<PictureRequest> picture;                       // of the next frame
     std::optional<std::pair<SearchView, SearchOutcome>> search;  // the last one, kept
     std::optional<KeptContents> timeline;                        // the last one, kept
+    std::optional<KeptVersions> versions;                        // the last ones, kept
+    std::optional<KeptWords> words;                              // the last ones, kept
     std::optional<KeptHeat> heat;                                // the last one, kept
     bool filter_open = false;
     bool filter_wants_focus = false;    // its first field takes the focus when it is drawn
     std::optional<double> period_from;  // the day where a period began to be drawn
     std::vector<std::string> report;    // what went wrong, until the reader closes it
     std::string report_title;
+    std::optional<Evidence> scrolled_faces;     // the pair last brought into view
     std::optional<Evidence> scrolled_evidence;  // what the passage pane last scrolled to
     std::optional<ReaderView> scrolled_reader;
     std::optional<PassageId> scrolled_find;  // the one of the search view
@@ -132,6 +154,10 @@ struct Frame {
     const TimelineContents& timeline_contents(LaneKind kind, std::size_t most);
     // The session's heatmap; kept as long as session and filter stay.
     const KeptHeat& heatmap();
+    // The two compared as versions of one text; kept as long as they are.
+    const KeptVersions& versions();
+    // The words of those compared, and the chosen one in each; kept as long as filter and both stay.
+    const KeptWords& compared_words();
     // Wrapped text, kept as long as text, style and width stay the same. The reference holds until
     // the end of the frame.
     const Paragraph& paragraph(TextStyle style, std::string_view utf8, float width,

@@ -2,6 +2,8 @@
 // outline of the source, and its themes as marks to switch on.
 #include <string>
 
+#include <algorithm>
+
 #include "corpus/citation.h"
 #include "session/filter_words.h"
 #include "ui/panels.h"
@@ -26,10 +28,12 @@ void draw_number(Frame& f, Rect row, std::size_t number) {
                       std::to_string(number), Align::right);
 }
 
-// Chosen, or one of the two that are being compared.
+// Chosen, or one of those that are being compared.
 bool is_on(const Session& session, SourceId id) {
-    if (session.view == View::compare && session.compare.mode == CompareMode::side_by_side)
-        return session.compare.left == id || session.compare.right == id;
+    if (session.view == View::compare && takes_sources(session.compare.mode)) {
+        const std::vector<SourceId> compared = compared_sources(session.compare);
+        return std::ranges::find(compared, id) != compared.end();
+    }
     return session.source == id;
 }
 

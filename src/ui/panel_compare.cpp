@@ -1,6 +1,6 @@
 // Two sources side by side on one question: stance, position and passages, level with each other;
-// below, all questions and what only one of the two treats. The other half of the view is the grid
-// of positions.
+// below, all questions and what only one of the two treats. And the bar that leads to the other
+// ways to compare.
 #include <algorithm>
 #include <array>
 
@@ -14,8 +14,6 @@ namespace parallax {
 namespace {
 
 constexpr float kQuestionBar = 48;
-constexpr std::array<std::string_view, 2> kModes{"Side by side", "Positions"};
-constexpr std::array<std::string_view, 2> kOrders{"Most apart first", "As numbered"};
 
 void step_question(Frame& f, int by) {
     const auto last = static_cast<int>(f.corpus.questions.size()) - 1;
@@ -166,51 +164,94 @@ void draw_side_by_side(Frame& f, Rect area) {
         scroll.show({area.x, scroll.top(), 1, 1});
 }
 
-void draw_view_bar(Frame& f, Rect bar) {
-    const CompareView& view = f.session.compare;
-    const bool narrow = bar.w < kCompareNarrow;
-    float x = bar.x + (narrow ? 8 : measure::kPanePadding);
-    const float y = bar.y + 8;
-    f.paint().across(bar.x, bar.right(), bar.bottom() - 1, f.colours.rule);
-    if (const auto mode = segments(f, {x, y}, "mode", "Way to compare", kModes,
-                                   static_cast<std::size_t>(view.mode)))
-        f.send(SetCompareMode{static_cast<CompareMode>(*mode)});
-    x += segments_width(f, kModes) + 20;
-    if (view.mode == CompareMode::positions) {
-        if (!narrow)
-            x += 10 + label(f, TextStyle::small, {x, bar.y + 14}, f.colours.second, "Order");
-        if (const auto order = segments(f, {x, y}, "order", "Order", kOrders,
-                                        static_cast<std::size_t>(view.order)))
-            f.send(SetPositionOrder{static_cast<PositionOrder>(*order)});
+constexpr std::array<std::string_view, 8> kModes{"Side by side", "Positions", "Passages",
+                                                 "Hypotheses",   "Vocabulary", "Findings",
+                                                 "Events",       "Versions"};
+
+// As segments, or where there is no room for them as a list.
+void draw_modes(Frame& f, Rect bar) {
+    const auto mode = static_cast<std::size_t>(f.session.compare.mode);
+    if (segments_width(f, kModes) <= bar.w) {
+        if (const auto at = segments(f, {bar.x, bar.y}, "mode", "Way to compare", kModes, mode))
+            f.send(SetCompareMode{static_cast<CompareMode>(*at)});
         return;
     }
-    const float width = button_width(f, "Swap");
-    const float right = bar.right() - (narrow ? 8 : measure::kPanePadding);
-    if (button(f, {right - width, y, width, measure::kControl}, "swap", "Swap", ButtonKind::plain,
-               {.description = "left and right change places"}))
-        f.send(SetComparedSources{view.right, view.left});
+    const std::string name = "Way to compare: " + std::string(kModes.at(mode));
+    Chooser list(
+        f, {bar.x, bar.y - 2, std::min(160.f, bar.w), 32}, "mode", name,
+        [&](Rect box) {
+            f.paint().text_in(box, TextStyle::row_bold, f.colours.ink, kModes.at(mode));
+        },
+        200, kModes.size());
+    for (std::size_t i = 0; list.open() && i < kModes.size(); ++i) {
+        const Item it = list.row(kModes.at(i), std::string(kModes.at(i)), i == mode);
+        f.paint().text_in(it.rect.inset(Chooser::kPadding, 0), TextStyle::row, f.colours.ink,
+                          kModes.at(i));
+        if (it.pressed) f.send(SetCompareMode{static_cast<CompareMode>(i)});
+    }
+}
+
+void draw_view_bar(Frame& f, Rect bar) {
+    const CompareView& view = f.session.compare;
+    const float padding = bar.w < kCompareNarrow ? 8 : measure::kPanePadding;
+    f.paint().across(bar.x, bar.right(), bar.bottom() - 1, f.colours.rule);
+    Rect inner = bar.inset(padding, 8);
+    if (takes_sources(view.mode) && view.left != view.right) {
+        const float width = button_width(f, "Swap");
+        const Rect place = inner.cut_right(width);
+        inner.cut_right(measure::kGap);
+        if (button(f, {place.x, place.y, width, measure::kControl}, "swap", "Swap",
+                   ButtonKind::plain, {.description = "left and right change places"}))
+            f.send(SetComparedSources{view.right, view.left});
+    }
+    draw_modes(f, inner);
+}
+
+void draw_mode(Frame& f, Rect area) {
+    switch (f.session.compare.mode) {
+        case CompareMode::side_by_side:
+            return draw_side_by_side(f, area);
+        case CompareMode::positions:
+            return draw_positions(f, area);
+        case CompareMode::passages:
+            return draw_faces(f, area);
+        case CompareMode::hypotheses:
+            return draw_hypotheses(f, area);
+        case CompareMode::vocabulary:
+            return draw_vocabulary(f, area);
+        case CompareMode::findings:
+            return draw_findings(f, area);
+        case CompareMode::events:
+            return draw_compared_events(f, area);
+        case CompareMode::versions:
+            return draw_versions(f, area);
+    }
 }
 
 }  // namespace
 
 void draw_compare(Frame& f, Rect area) {
+    const CompareView& view = f.session.compare;
     f.tree.leaf(Role::heading, "title", "Compare").level = 1;
     Rect bar = area.cut_top(measure::kViewBar);
     const Rect export_place = cut_export_button(f, bar);
     draw_view_bar(f, bar);
-    if (f.session.compare.mode == CompareMode::positions) {
-        draw_export_button(f, export_place, "positions", area, position_exports(f));
-        draw_positions(f, area);
-        return;
-    }
-    if (f.session.compare.left == f.session.compare.right) {
+    const bool of_sources = takes_sources(view.mode);
+    if (of_sources && view.left == view.right) {
         wrapped(f, TextStyle::lead, {area.x + measure::kPanePadding, area.y + 24},
                 area.w - 2 * measure::kPanePadding, f.colours.second,
                 "Nothing to compare: this corpus holds fewer than two sources.");
         return;
     }
-    draw_export_button(f, export_place, "compare", area, comparison_exports(f));
-    draw_side_by_side(f, area);
+    if (!of_sources && f.corpus.questions.empty()) {
+        wrapped(f, TextStyle::lead, {area.x + measure::kPanePadding, area.y + 24},
+                area.w - 2 * measure::kPanePadding, f.colours.second,
+                "This corpus asks no questions, so there are no positions to show.");
+        return;
+    }
+    draw_export_button(f, export_place, of_sources ? "compare" : "positions", area,
+                       of_sources ? comparison_exports(f) : position_exports(f));
+    draw_mode(f, area);
 }
 
 }  // namespace parallax

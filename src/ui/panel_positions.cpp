@@ -3,8 +3,11 @@
 #include <array>
 
 #include "analysis/fixed_text.h"
+#include "analysis/stance_shares.h"
+#include "analysis/stance_tables.h"
 #include "chart/matrix_layout.h"
 #include "corpus/citation.h"
+#include "ui/panel_compare_parts.h"
 #include "ui/panels.h"
 #include "ui/stance_cell.h"
 #include "ui/widgets.h"
@@ -25,6 +28,8 @@ constexpr std::array<GroupWords, 4> kGroups{
 
 // Widest distance there can be: one affirms, one denies.
 constexpr double kMostApart = 2;
+constexpr float kSharesWidth = 108;
+constexpr std::array<std::string_view, 3> kOrders{"Most apart first", "As numbered", "By date"};
 
 void draw_cell(Frame& f, Rect box, QuestionId q, SourceId s, const StanceCell& cell) {
     const Question& question = f.corpus.question(q);
@@ -39,6 +44,10 @@ void draw_cell(Frame& f, Rect box, QuestionId q, SourceId s, const StanceCell& c
                          {.description = "opens the position and its passages"});
     Painter p = f.paint();
     paint_stance_cell(p, box, question, cell, false);
+    if (cell.own) {  // the reader's: a corner of the accent
+        p.polygon({{box.right() - 9, box.y}, {box.right(), box.y}, {box.right(), box.y + 9}},
+                  f.colours.accent);
+    }
     if (f.session.evidence == Evidence(StanceEvidence{q, s}))
         p.border(box.inset(-2.5f, -2.5f), f.colours.accent, 2.5f, measure::kTileRadius);
     else if (it.hovered)
@@ -63,6 +72,24 @@ void draw_distance(Frame& f, Rect box, const StanceRow& row) {
     const std::string text = fixed_text(*row.distance, 1);
     p.text_in({box.x + bar + 8, box.y, 40, box.h}, TextStyle::small, f.colours.second, text);
     f.tree.leaf(Role::cell, "distance", "distance " + text).rect = box;
+}
+
+// How much of all sources is for, qualified and against, in one bar; the rest is silent.
+void draw_shares(Frame& f, Rect box, const StanceRow& row) {
+    const StanceShares shares = make_stance_shares(f.corpus.question(row.question), row);
+    std::string text;
+    Painter p = f.paint();
+    float x = box.x;
+    p.border({box.x, box.centre().y - 5, box.w, 10}, f.colours.rule);
+    for (const Stance stance : {Stance::affirms, Stance::qualifies, Stance::denies}) {
+        const double share = shares.share(stance);
+        const float width = static_cast<float>(share) * box.w;
+        p.fill({x, box.centre().y - 5, width, 10}, f.colours.stance(stance));
+        x += width;
+        text += (text.empty() ? "" : ", ") + std::string(name_of(stance)) + " " +
+                percent_text(share) + " %";
+    }
+    f.tree.leaf(Role::cell, "shares", text).rect = box;
 }
 
 void draw_row(Frame& f, const MatrixLayout& m, std::size_t line, QuestionId q) {
@@ -101,7 +128,13 @@ void draw_row(Frame& f, const MatrixLayout& m, std::size_t line, QuestionId q) {
     }
     for (std::size_t s = 0; s < row.cells.size(); ++s)
         draw_cell(f, m.cell(line, s).inset(0, 3), q, SourceId(s), row.cells[s]);
-    draw_distance(f, m.total(line), row);
+    Rect total = m.total(line);
+    if (total.w > 0) {
+        Rect shares = total.cut_right(kSharesWidth);
+        shares.cut_left(12);
+        draw_shares(f, shares, row);
+    }
+    draw_distance(f, total, row);
     p.across(box.x, box.right(), box.bottom() - 1, f.colours.rule);
     f.tree.end();
 }
@@ -117,9 +150,12 @@ void draw_head(Frame& f, const MatrixLayout& m) {
             .leaf(Role::columnheader, f.corpus.sources[s].id, short_reference(f.corpus.sources[s]))
             .rect = box;
     }
-    if (m.total_width > 0)
+    if (m.total_width > 0) {
         label(f, TextStyle::small, {m.total(0).x, m.head.y + 12}, f.colours.second, "Distance",
               Role::columnheader);
+        label(f, TextStyle::small, {m.total(0).right() - kSharesWidth + 12, m.head.y + 12},
+              f.colours.second, "For, against", Role::columnheader);
+    }
     f.tree.end();
 }
 
@@ -161,14 +197,23 @@ float draw_legend(Frame& f, Point corner, float width) {
     y += 28;
     y += wrapped(f, TextStyle::small, {corner.x, y}, width, f.colours.second,
                  "The figure in a cell counts its passages. A source that gives two answers shows "
-                 "both. Distance: the mean difference over all pairs of sources that speak; "
-                 "0 alike, 1 one step, 2 opposed.");
+                 "both. Distance (Gini's mean difference): the mean difference over all pairs of "
+                 "sources that speak; 0 alike, 1 one step, 2 opposed. For, against: shares of all "
+                 "sources; what is left of the bar is silent. A corner marks your own reading.");
     return y - corner.y;
 }
 
 }  // namespace
 
 void draw_positions(Frame& f, Rect area) {
+    const Rect bar = area.cut_top(measure::kViewBar);
+    f.paint().across(bar.x, bar.right(), bar.bottom() - 1, f.colours.rule);
+    Point at{bar.x + measure::kPanePadding, bar.y + 8};
+    if (bar.w >= kCompareNarrow)
+        at.x += 10 + label(f, TextStyle::small, {at.x, at.y + 6}, f.colours.second, "Order");
+    if (const auto order = segments(f, at, "order", "Order", kOrders,
+                                    static_cast<std::size_t>(f.session.compare.order)))
+        f.send(SetPositionOrder{static_cast<PositionOrder>(*order)});
     ScrollArea scroll(f, "positions", area);
     const Rect inner{area.x + measure::kPanePadding, scroll.top(),
                      scroll.width() - 2 * measure::kPanePadding + 10, 0};
@@ -179,22 +224,32 @@ void draw_positions(Frame& f, Rect area) {
                             .cell_width = 80,
                             .least_cell_width = 62,
                             .cell_gap = 4,
-                            .total_width = 96,
+                            .total_width = 96 + kSharesWidth,
                             .head_height = 40};
     MatrixLayout m = layout_matrix(shape, inner);
     f.tree.begin(Role::table, "grid", "Position of each source on each question");
     draw_head(f, m);
     float y = m.body.y;
+    const auto* chosen = std::get_if<StanceEvidence>(&f.session.evidence);
     const auto draw_rows = [&](const std::vector<QuestionId>& questions) {
-        m.body.y = y;
-        for (std::size_t i = 0; i < questions.size(); ++i)
-            draw_row(f, m, i, questions[i]);
-        y += static_cast<float>(questions.size()) * m.row_height;
+        for (const QuestionId question : questions) {
+            m.body.y = y;
+            draw_row(f, m, 0, question);
+            y += m.row_height;
+            if (!chosen || chosen->question != question || f.for_picture) continue;
+            f.tree.begin(Role::row, "details", "");
+            f.tree.begin(Role::cell, "details", "");
+            y += draw_position_details(f, {inner.x, y}, inner.w, question);
+            f.tree.end();
+            f.tree.end();
+        }
     };
-    if (f.session.compare.order == PositionOrder::as_numbered) {
-        std::vector<QuestionId> all;
-        for (const StanceRow& row : f.results.grid.rows)
-            all.push_back(row.question);
+    if (f.session.compare.order != PositionOrder::most_apart) {
+        const std::vector<QuestionId> all =
+            order_questions(f.corpus, f.results.grid,
+                            f.session.compare.order == PositionOrder::by_date
+                                ? QuestionOrder::by_date
+                                : QuestionOrder::numbered);
         f.paint().across(inner.x, inner.right(), y - 1, f.colours.control);
         draw_rows(all);
     } else {

@@ -231,7 +231,8 @@ void draw_view(Frame& f, Rect area) {
 bool wants_passage_pane(const Session& session) {
     if (session.view == View::reader || session.view == View::search) return false;
     // Side by side lists in its columns what it opens itself; the rest comes from the left pane.
-    if (session.view == View::compare && session.compare.mode == CompareMode::side_by_side)
+    if (session.view == View::compare && (session.compare.mode == CompareMode::side_by_side ||
+                                          session.compare.mode == CompareMode::passages))
         return std::holds_alternative<ThemeEvidence>(session.evidence) ||
                std::holds_alternative<SourceEvidence>(session.evidence);
     return !std::holds_alternative<std::monostate>(session.evidence);

@@ -53,6 +53,20 @@ std::string_view letter_of(Stance stance) {
 
 void paint_stance_cell(Painter& p, Rect box, const Question& question, const StanceCell& cell,
                        bool compact) {
+    if (cell.own && !compact) {
+        // The reader's own before the recorded one, which stays.
+        const Rect own = box.cut_left((box.w - 2) / 2);
+        box.cut_left(2);
+        if (speaks(*cell.own)) {
+            p.fill(own, p.colours().stance_ground(*cell.own), measure::kCellRadius);
+            p.stance_mark(own.centre(), *cell.own, 10);
+        } else {
+            paint_nothing(p, own, nothing_of(*cell.own));
+        }
+        p.border(own, p.colours().accent, 1.5f, measure::kCellRadius);
+        paint_stance_cell(p, box, question, StanceCell{cell.positions}, true);
+        return;
+    }
     if (cell.positions.empty()) {
         p.border(box, p.colours().rule, 1, measure::kCellRadius);
         return;

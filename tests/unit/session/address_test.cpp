@@ -75,7 +75,30 @@ std::vector<Session> many_sessions(const Corpus& corpus) {
     add([](Session& s) { s.filter.entities = {EntityId(0)}; });
     add([](Session& s) { s.themes.measure = GridMeasure::per_1000; });
     add([](Session& s) {
-        s.compare = {CompareMode::positions, PositionOrder::as_numbered, kGvs, kSun, QuestionId(1)};
+        s.compare = {.mode = CompareMode::positions,
+                     .order = PositionOrder::as_numbered,
+                     .left = kGvs,
+                     .right = kSun,
+                     .question = QuestionId(1)};
+    });
+    for (const CompareMode mode :
+         {CompareMode::passages, CompareMode::hypotheses, CompareMode::vocabulary,
+          CompareMode::findings, CompareMode::events, CompareMode::versions})
+        add([&](Session& s) { s.compare.mode = mode; });
+    add([](Session& s) {
+        s.compare.mode = CompareMode::passages;
+        s.compare.order = PositionOrder::by_date;
+        s.compare.basis = AlignmentBasis::question;
+        s.compare.least = 0.35;
+        s.compare.term = "北极 & co";
+    });
+    add([](Session& s) {
+        s.own_stances = {{QuestionId(0), kSun, Stance::outside_its_time},
+                         {QuestionId(0), kGvs, Stance::denies}};
+    });
+    add([](Session& s) {
+        s.evidence = PairEvidence{{kSun, 0}, {kGvs, 0}};
+        s.passage = PassageId{kSun, 0};
     });
     add([](Session& s) {
         s.search = {"Арктика & \"new order\" 50% #1 北极+", "2019..2022", SearchList::lines,

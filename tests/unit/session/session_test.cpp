@@ -108,3 +108,52 @@ TEST_CASE("A stance opens its question in the comparison too") {
     CHECK(desk.session.source == kB);
     CHECK(!desk.session.passage);
 }
+
+TEST_CASE("A comparison is set whole or not at all") {
+    Desk desk;
+    CompareView wanted = desk.session.compare;
+    wanted.mode = CompareMode::passages;
+    wanted.basis = AlignmentBasis::theme;
+    wanted.least = 0.4;
+    CHECK((desk << SetCompare{wanted}).compare == wanted);
+    CompareView wrong = wanted;
+    wrong.more = {kNone};
+    CHECK((desk << SetCompare{wrong}).compare == wanted);
+    wrong.more = {kA};
+    CHECK((desk << SetCompare{wrong}).compare == wanted);
+    wrong = wanted;
+    wrong.least = 1.5;
+    CHECK((desk << SetCompare{wrong}).compare == wanted);
+}
+
+TEST_CASE("A slider drawn along is one thing to undo, another basis is another") {
+    CompareView view;
+    CompareView further = view;
+    further.least = 0.5;
+    CHECK(continues(SetCompare{view}, SetCompare{further}));
+    further.basis = AlignmentBasis::date;
+    CHECK_FALSE(continues(SetCompare{view}, SetCompare{further}));
+}
+
+TEST_CASE("The reader's own stances stand in order, one for each cell, and go again") {
+    Desk desk;
+    const QuestionId q{std::size_t{0}};
+    desk << SetOwnStance{q, kB, Stance::denies};
+    desk << SetOwnStance{q, kA, Stance::qualifies};
+    desk << SetOwnStance{q, kB, Stance::affirms};
+    desk << SetOwnStance{q, kNone, Stance::affirms};
+    CHECK(desk.session.own_stances == std::vector<OwnStance>{{q, kA, Stance::qualifies},
+                                                             {q, kB, Stance::affirms}});
+    desk << SetOwnStance{q, kA, {}};
+    desk << SetOwnStance{q, kB, {}};
+    desk << SetOwnStance{q, kB, {}};
+    CHECK(desk.session.own_stances.empty());
+}
+
+TEST_CASE("Modes of several sources take up to four, each once") {
+    CompareView view{.mode = CompareMode::passages, .left = kA, .right = kB};
+    view.more = {SourceId(2), kA, SourceId(3), SourceId(4)};
+    CHECK(compared_sources(view) == std::vector<SourceId>{kA, kB, SourceId(2), SourceId(3)});
+    view.mode = CompareMode::versions;
+    CHECK(compared_sources(view) == std::vector<SourceId>{kA, kB});
+}
