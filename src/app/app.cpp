@@ -72,8 +72,8 @@ struct App::Parts {
     Host& host;
     const std::string link_base;
     Fonts fonts;
-    Results all, results;  // of the corpus, and what the session's filter leaves of it
-    EventFilter filtered;  // by which `results` were made
+    Results all, results;            // of the corpus, and what the session's filter leaves of it
+    EventFilter filtered;            // by which `results` were made
     std::vector<OwnStance> read_as;  // by which their grids were
     Session session;
     Preferences preferences;

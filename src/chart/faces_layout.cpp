@@ -7,6 +7,8 @@ namespace parallax {
 namespace {
 
 constexpr float kLongestLine = 600;  // about 75 letters of a passage
+// More empty room than this above a passage tears a column apart; then a ribbon must do.
+constexpr float kMostVoid = 480;
 constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
 
 // Positions in `pairs` of a longest chain that ascends on both sides, of those that `takes` lets
@@ -51,12 +53,10 @@ std::vector<bool> choose_level(const std::vector<FacedPair>& pairs,
     }
     const FacedPair fixed = pairs[*anchor];
     level[*anchor] = true;
-    mark(longest_chain(pairs, [&](const FacedPair& p) {
-        return p.left < fixed.left && p.right < fixed.right;
-    }));
-    mark(longest_chain(pairs, [&](const FacedPair& p) {
-        return p.left > fixed.left && p.right > fixed.right;
-    }));
+    mark(longest_chain(
+        pairs, [&](const FacedPair& p) { return p.left < fixed.left && p.right < fixed.right; }));
+    mark(longest_chain(
+        pairs, [&](const FacedPair& p) { return p.left > fixed.left && p.right > fixed.right; }));
     return level;
 }
 
@@ -183,12 +183,31 @@ FaceShapes layout_faces(const std::vector<std::vector<float>>& heights,
     for (std::size_t g = 0; g < pairs.size(); ++g)
         shapes.level.push_back(choose_level(
             pairs[g], anchor && anchor->gap == g ? std::optional(anchor->pair) : std::nullopt));
-    const auto partners = partners_of(heights, pairs, shapes.level);
-    Filler filler(heights, partners, top, space);
-    filler.fill();
-    shapes.tops = std::move(filler.tops);
-    shapes.bottom = filler.bottom();
-    return shapes;
+    const auto empty_above = [&](std::size_t column, std::size_t place) {
+        const float from =
+            place == 0 ? top : shapes.tops[column][place - 1] + heights[column][place - 1] + space;
+        return shapes.tops[column][place] - from;
+    };
+    while (true) {
+        const auto partners = partners_of(heights, pairs, shapes.level);
+        Filler filler(heights, partners, top, space);
+        filler.fill();
+        shapes.tops = std::move(filler.tops);
+        shapes.bottom = filler.bottom();
+        float most = kMostVoid;
+        std::optional<FacedAnchor> worst;
+        for (std::size_t g = 0; g < pairs.size(); ++g)
+            for (std::size_t i = 0; i < pairs[g].size(); ++i) {
+                if (!shapes.level[g][i] || anchor == FacedAnchor{g, i}) continue;
+                const float empty = std::max(empty_above(g, pairs[g][i].left),
+                                             empty_above(g + 1, pairs[g][i].right));
+                if (empty <= most) continue;
+                most = empty;
+                worst = FacedAnchor{g, i};
+            }
+        if (!worst) return shapes;
+        shapes.level[worst->gap][worst->pair] = false;
+    }
 }
 
 Ribbon layout_ribbon(Rect left, Rect right, std::size_t steps) {
@@ -203,8 +222,7 @@ Ribbon layout_ribbon(Rect left, Rect right, std::size_t steps) {
 }
 
 bool holds(const Ribbon& ribbon, Point point) {
-    if (ribbon.upper.empty() || point.x < ribbon.upper.front().x ||
-        point.x > ribbon.upper.back().x)
+    if (ribbon.upper.empty() || point.x < ribbon.upper.front().x || point.x > ribbon.upper.back().x)
         return false;
     return point.y >= height_at(ribbon.upper, point.x) &&
            point.y <= height_at(ribbon.lower, point.x);

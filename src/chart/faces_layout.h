@@ -20,9 +20,7 @@ struct FaceColumns {
     float padding = 0, number_width = 0, text_width = 0;
     bool words_in_gaps = true;
 
-    float text_x(std::size_t column) const {
-        return columns[column].x + padding + number_width;
-    }
+    float text_x(std::size_t column) const { return columns[column].x + padding + number_width; }
 };
 // `count`: 2 to 4.
 FaceColumns layout_face_columns(Rect area, std::size_t count);
@@ -46,8 +44,9 @@ struct FaceShapes {
 
 // `heights` by column and passage, `pairs` by gap. Level are the pairs of the longest chain of each
 // gap of which no two cross and no passage stands twice; with an anchor, of the longest that holds
-// it. Passages keep their order, stand `space` apart at least and no lower than the level ones
-// ask for. n log n in the pairs.
+// it. A pair that would leave more than a screen's half of a column empty is not level, but for
+// the anchor. Passages keep their order, stand `space` apart at least and no lower than the level ones
+// ask for. n log n in the pairs, and the passages once for each pair given up.
 FaceShapes layout_faces(const std::vector<std::vector<float>>& heights,
                         const std::vector<std::vector<FacedPair>>& pairs, float top, float space,
                         std::optional<FacedAnchor> anchor = {});

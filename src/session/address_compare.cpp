@@ -9,8 +9,9 @@
 namespace parallax {
 namespace {
 
-constexpr std::array<std::string_view, 8> kModes{"question",   "positions", "passages", "hypotheses",
-                                                 "vocabulary", "findings",  "events",   "versions"};
+constexpr std::array<std::string_view, 8> kModes{"question",   "positions",  "passages",
+                                                 "hypotheses", "vocabulary", "findings",
+                                                 "events",     "versions"};
 constexpr std::array<std::string_view, 3> kOrders{"apart", "number", "date"};
 constexpr std::array kBases{AlignmentBasis::similarity, AlignmentBasis::theme,
                             AlignmentBasis::question, AlignmentBasis::date};
@@ -114,10 +115,9 @@ std::vector<AddressKey> compare_keys(const AddressNames& names, const Session& s
          },
          [names](Session& s, std::string_view v) { return read_more(names, s, v); }},
         {"by",
-         [](const Session& s) {
-             return std::string(s.compare.basis == AlignmentBasis::similarity
-                                    ? ""
-                                    : name_of(s.compare.basis));
+         [start](const Session& s) {
+             return std::string(s.compare.basis == start.compare.basis ? ""
+                                                                       : name_of(s.compare.basis));
          },
          [](Session& s, std::string_view v) {
              const auto found = std::ranges::find(kBases, v, [](auto b) { return name_of(b); });

@@ -44,6 +44,14 @@ void cut(Faces& faces, const Results& results, double least) {
         }
 }
 
+// In a third of all passages, if these are not few: says nothing of any two of them.
+bool is_everywhere(const TextIndex& index, std::string_view text) {
+    constexpr std::size_t kFew = 40;
+    const auto term = index.words.lexicon().find(text);
+    return term && index.passages.size() >= kFew &&
+           3 * index.words.passages_of(*term).size() > index.passages.size();
+}
+
 // Words whose key is one of the terms, and Han characters that stand as one does.
 std::vector<ByteRange> places_of(const TextIndex& index, PassageNumber passage,
                                  const std::vector<std::string>& terms) {
@@ -82,17 +90,17 @@ SharedWords shared_words(const Results& results, PassageId left, PassageId right
     const PassageNumber a = index.number(left), b = index.number(right);
     SharedWords shared;
     shared.score = vectors.cosine(a, b);
-    for (SharedTerm& term : shared_terms(vectors, a, b, kSharedTermsShown))
-        shared.terms.push_back(std::move(term.text));
+    for (SharedTerm& term : shared_terms(vectors, a, b, 4 * kSharedTermsShown))
+        if (shared.terms.size() < kSharedTermsShown && !is_everywhere(index, term.text))
+            shared.terms.push_back(std::move(term.text));
     shared.left = places_of(index, a, shared.terms);
     shared.right = places_of(index, b, shared.terms);
     return shared;
 }
 
 const FacedSources& Faces::between(std::size_t left, std::size_t right) const {
-    const auto found = std::ranges::find_if(pairs, [&](const FacedSources& two) {
-        return two.left == left && two.right == right;
-    });
+    const auto found = std::ranges::find_if(
+        pairs, [&](const FacedSources& two) { return two.left == left && two.right == right; });
     ENSURE(found != pairs.end());
     return *found;
 }

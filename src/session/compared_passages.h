@@ -16,8 +16,8 @@ namespace parallax {
 
 // What two passages have in common, for the eye.
 struct SharedWords {
-    double score = 0;                // cosine
-    std::vector<std::string> terms;  // those that add most to it, the strongest first
+    double score = 0;                    // cosine
+    std::vector<std::string> terms;      // those that add most to it, the strongest first
     std::vector<ByteRange> left, right;  // where these stand in either, ascending
 };
 inline constexpr std::size_t kSharedTermsShown = 6;
@@ -32,9 +32,9 @@ struct FacedSources {
 };
 
 struct Faces {
-    std::vector<SourceId> sources;                   // two or more
+    std::vector<SourceId> sources;                     // two or more
     std::vector<std::vector<PassageNumber>> passages;  // that the filter leaves, by source
-    std::vector<FacedSources> pairs;  // every two, by left, then right
+    std::vector<FacedSources> pairs;                   // every two, by left, then right
     // By source: those without a counterpart in any of the others, ascending.
     std::vector<std::vector<PassageNumber>> only_here;
 

@@ -24,7 +24,7 @@ struct CorpusFacts {
     PassageEntities entities;
     ThemeCounts counts;
     std::vector<SameEvents> same_events;
-    mutable std::optional<SourcePairs> pairs;  // of source_source; made when first asked for
+    mutable std::optional<SourcePairs> pairs;       // of source_source; made when first asked for
     mutable std::optional<PassageVectors> vectors;  // likewise, by passage_vectors()
 };
 

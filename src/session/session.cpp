@@ -223,6 +223,11 @@ class Applier {
 Session make_session(const Corpus& corpus) {
     Session session;
     if (corpus.sources.size() < 2) session.compare.right = SourceId(0);
+    // Texts of different authors meet in their matter rather than in their words.
+    if (!corpus.themes.empty()) {
+        session.compare.basis = AlignmentBasis::theme;
+        session.compare.least = 0;
+    }
     return session;
 }
 

@@ -159,11 +159,12 @@ struct ShowAsText {
     bool on;
 };
 
-using Command = std::variant<GoTo, OpenEvidence, ChoosePassage, StepPassage, OpenReader,
-                             CloseReader, ChooseSource, ChooseTheme, ClearSelection, SetClock,
-                             SetLanes, SetFilter, SetVisibleDays, SetMeasure, SetGrid, SetGridOrder,
-                             SetCompareMode, SetPositionOrder, SetComparedSources, SetCompare,
-                             SetOwnStance, ChooseQuestion, ToggleThemeMark, ToggleDateMarks, SetSearch, ShowAsText>;
+using Command =
+    std::variant<GoTo, OpenEvidence, ChoosePassage, StepPassage, OpenReader, CloseReader,
+                 ChooseSource, ChooseTheme, ClearSelection, SetClock, SetLanes, SetFilter,
+                 SetVisibleDays, SetMeasure, SetGrid, SetGridOrder, SetCompareMode,
+                 SetPositionOrder, SetComparedSources, SetCompare, SetOwnStance, ChooseQuestion,
+                 ToggleThemeMark, ToggleDateMarks, SetSearch, ShowAsText>;
 
 // The session for a corpus just opened.
 Session make_session(const Corpus& corpus);

@@ -238,14 +238,14 @@ void write_compare(TextPage& page) {
     const auto choice = [&](std::string_view name, CompareMode of) {
         return TextPage::Choice{std::string(name), SetCompareMode{of}, mode == of};
     };
-    page.choices("Show", {choice("two sources", CompareMode::side_by_side),
-                          choice("passages face to face", CompareMode::passages),
-                          choice("positions of all", CompareMode::positions),
-                          choice("hypotheses", CompareMode::hypotheses),
-                          choice("vocabulary", CompareMode::vocabulary),
-                          choice("findings", CompareMode::findings),
-                          choice("events", CompareMode::events),
-                          choice("versions", CompareMode::versions)});
+    page.choices(
+        "Show",
+        {choice("two sources", CompareMode::side_by_side),
+         choice("passages face to face", CompareMode::passages),
+         choice("positions of all", CompareMode::positions),
+         choice("hypotheses", CompareMode::hypotheses),
+         choice("vocabulary", CompareMode::vocabulary), choice("findings", CompareMode::findings),
+         choice("events", CompareMode::events), choice("versions", CompareMode::versions)});
     if (mode == CompareMode::side_by_side)
         write_side_by_side(page);
     else if (mode == CompareMode::positions)

@@ -46,12 +46,10 @@ void write_sources(TextPage& page) {
     for (std::size_t s = 0; s < page.corpus.sources.size(); ++s) {
         const SourceId id(s);
         const std::string name = short_reference(page.corpus.source(id));
-        left.push_back({name,
-                        SetComparedSources{id, id == now.right ? now.left : now.right},
-                        id == now.left});
-        right.push_back({name,
-                         SetComparedSources{id == now.left ? now.right : now.left, id},
-                         id == now.right});
+        left.push_back(
+            {name, SetComparedSources{id, id == now.right ? now.left : now.right}, id == now.left});
+        right.push_back(
+            {name, SetComparedSources{id == now.left ? now.right : now.left, id}, id == now.right});
         if (id == now.left || id == now.right) continue;
         CompareView next = now;
         const bool on = std::ranges::find(next.more, id) != next.more.end();
@@ -97,10 +95,10 @@ void write_passages(TextPage& page) {
     page.choices("Likeness at least", shares);
     const auto faces = faces_of(page.results, view);
     for (const FacedSources& two : faces->pairs) {
-        const std::string caption =
-            short_reference(page.corpus.source(faces->sources[two.left])) + " with " +
-            short_reference(page.corpus.source(faces->sources[two.right])) + ": " +
-            counted(two.alignment.pairs.size(), "pair", "pairs");
+        const std::string caption = short_reference(page.corpus.source(faces->sources[two.left])) +
+                                    " with " +
+                                    short_reference(page.corpus.source(faces->sources[two.right])) +
+                                    ": " + counted(two.alignment.pairs.size(), "pair", "pairs");
         page.html.element("h2", caption);
         if (two.alignment.pairs.empty()) continue;
         begin_table(page, caption, {"Likeness", "Score", "Place", "One", "The other"});
@@ -148,8 +146,8 @@ void write_hypotheses(TextPage& page) {
     for (const RankedHypothesis& each : matrix.hypotheses)
         page.html.element("li", std::string(name_of(each.answer)) + ": inconsistency " +
                                     fixed_text(each.inconsistency, 2) + ", " +
-                                    counted(each.pieces_against, "piece", "pieces") +
-                                    " against, " + std::to_string(each.pieces_for) + " for");
+                                    counted(each.pieces_against, "piece", "pieces") + " against, " +
+                                    std::to_string(each.pieces_for) + " for");
     page.html.close();
     std::vector<std::string> header{"Evidence", "Stance", "Weight"};
     for (const RankedHypothesis& each : matrix.hypotheses)
@@ -195,8 +193,8 @@ void write_vocabulary(TextPage& page) {
         }
     }
     for (std::size_t s = 0; s < sources.size(); ++s) {
-        const std::string caption = short_reference(page.corpus.source(sources[s])) +
-                                    ": used far more than by the others";
+        const std::string caption =
+            short_reference(page.corpus.source(sources[s])) + ": used far more than by the others";
         page.html.element("h2", caption);
         begin_table(page, caption, {"Word", "Here", "Others", "G2", "Log ratio"});
         for (std::size_t i = 0; i < std::min(kWordsListed, words.over[s].size()); ++i) {

@@ -60,8 +60,7 @@ const KeptWords& Frame::compared_words() {
     const std::vector<SourceId> sources = compared_sources(session.compare);
     const std::string& term = session.compare.term;
     const bool same = kept && kept->of == results.kept_faces && kept->words.sources == sources;
-    if (!same)
-        kept = KeptWords{results.kept_faces, make_compared_words(results, sources), "", {}};
+    if (!same) kept = KeptWords{results.kept_faces, make_compared_words(results, sources), "", {}};
     if (!same || kept->term != term) {
         kept->term = term;
         kept->found = find_word(results, sources, term);

@@ -164,7 +164,7 @@ void draw_side_by_side(Frame& f, Rect area) {
         scroll.show({area.x, scroll.top(), 1, 1});
 }
 
-constexpr std::array<std::string_view, 8> kModes{"Side by side", "Positions", "Passages",
+constexpr std::array<std::string_view, 8> kModes{"Side by side", "Positions",  "Passages",
                                                  "Hypotheses",   "Vocabulary", "Findings",
                                                  "Events",       "Versions"};
 

@@ -1,5 +1,6 @@
 // Which sources are compared: a chooser for each, one more to let another in.
 #include <algorithm>
+#include <array>
 
 #include "corpus/citation.h"
 #include "ui/chooser.h"
@@ -57,14 +58,13 @@ void draw_source_slot(Frame& f, Rect field, std::size_t slot) {
     const std::string key = "slot" + std::to_string(slot);
     {
         Chooser list(
-            f, field, key,
-            slot_name(slot) + ": " + short_reference(f.corpus.source(chosen)),
+            f, field, key, slot_name(slot) + ": " + short_reference(f.corpus.source(chosen)),
             [&](Rect box) { paint_source(f, box, chosen, false); },
             std::max(field.w, list_width(f)), f.corpus.sources.size());
         for (std::size_t s = 0; list.open() && s < f.corpus.sources.size(); ++s) {
             const SourceId id(s);
-            const Item it = list.row(f.corpus.sources[s].id,
-                                     short_reference(f.corpus.source(id)), id == chosen);
+            const Item it = list.row(f.corpus.sources[s].id, short_reference(f.corpus.source(id)),
+                                     id == chosen);
             paint_source(f, it.rect.inset(Chooser::kPadding, 0), id, id == chosen);
             if (!it.pressed || id == chosen) continue;
             // One that stands elsewhere changes places with this one.

@@ -75,13 +75,11 @@ float draw_strip(Frame& f, Point corner, float width, const SourceSharing& shari
         if (day > span.to) break;
         if (year % step != 0) continue;
         p.down(x_of(day), corner.y, bottom, f.colours.rule);
-        p.text(TextStyle::small, x_of(day) + 3, bottom + 4, f.colours.second,
-               std::to_string(year));
+        p.text(TextStyle::small, x_of(day) + 3, bottom + 4, f.colours.second, std::to_string(year));
     }
     for (std::size_t s = 0; s < sharing.sources.size(); ++s) {
         const float y = corner.y + kLane * (static_cast<float>(s) + 0.5f);
-        p.tile({corner.x, y - 9}, sharing.sources[s],
-               f.results.tiles[sharing.sources[s].index()]);
+        p.tile({corner.x, y - 9}, sharing.sources[s], f.results.tiles[sharing.sources[s].index()]);
         p.across(left, corner.x + width, y, f.colours.rule);
     }
     std::size_t outside = 0;
@@ -93,9 +91,9 @@ float draw_strip(Frame& f, Point corner, float width, const SourceSharing& shari
             ++outside;
             return {};
         }
-        return Point{x_of(*day), corner.y + kLane * (static_cast<float>(lane -
-                                                                        sharing.sources.begin()) +
-                                                     0.5f)};
+        return Point{
+            x_of(*day),
+            corner.y + kLane * (static_cast<float>(lane - sharing.sources.begin()) + 0.5f)};
     };
     f.tree.begin(Role::list, "strip", "Events in time");
     std::size_t key = 0;
@@ -107,9 +105,9 @@ float draw_strip(Frame& f, Point corner, float width, const SourceSharing& shari
         std::ranges::sort(points, {}, &Point::y);
         const Evidence evidence = evidence_of(held);
         const bool on = f.session.evidence == evidence;
-        const Colour line = on                        ? f.colours.accent
+        const Colour line = on                       ? f.colours.accent
                             : held.item.dates_differ ? f.colours.denies
-                                                      : f.colours.third;
+                                                     : f.colours.third;
         if (shared) p.lines(points, line, on || held.item.dates_differ ? 2.f : 1.f);
         const Rect hit{points.front().x - 7, points.front().y - 7, 14, 14};
         f.tree.begin(Role::listitem, "e" + std::to_string(key++), "");
@@ -121,7 +119,10 @@ float draw_strip(Frame& f, Point corner, float width, const SourceSharing& shari
             p.ring(points[i], 4.5f, on ? f.colours.accent : f.colours.ink, 1.5f);
         }
         if (it.focused) p.focus_ring(hit, 1, 8);
-        hover_note(f, it, held.item.dates_differ ? "dated differently" : shared ? "told by several" : "told by one",
+        hover_note(f, it,
+                   held.item.dates_differ ? "dated differently"
+                   : shared               ? "told by several"
+                                          : "told by one",
                    {words_of_event(f, held), "click opens its passages"});
         if (it.pressed) f.send(OpenEvidence{evidence});
     };
@@ -131,10 +132,12 @@ float draw_strip(Frame& f, Point corner, float width, const SourceSharing& shari
         draw(held, true);
     f.tree.end();
     float y = bottom + kAxis;
-    std::string words = "Filled and joined: told by several. Hollow: told by one. Red-brown: dates "
-                        "that cannot both be right.";
+    std::string words =
+        "Filled and joined: told by several. Hollow: told by one. Red-brown: dates "
+        "that cannot both be right.";
     if (outside > 0)
-        words += " " + counted(outside, "earlier or later date stands", "earlier or later dates stand") +
+        words += " " +
+                 counted(outside, "earlier or later date stands", "earlier or later dates stand") +
                  " in the lists alone.";
     y += wrapped(f, TextStyle::small, {corner.x, y}, width, f.colours.second, words) + 8;
     return y - corner.y;
@@ -145,16 +148,15 @@ float draw_event(Frame& f, Point corner, float width, const HeldEvent& held, std
     const bool on = f.session.evidence == evidence;
     float height = 6;
     for (const EventId id : held.item.events)
-        height += std::max(20.f, f.paragraph(TextStyle::row, f.corpus.event(id).label,
-                                             width - 180)
-                                     .height());
+        height += std::max(
+            20.f, f.paragraph(TextStyle::row, f.corpus.event(id).label, width - 180).height());
     if (held.item.dates_differ) height += 18;
     const Rect box{corner.x, corner.y, width, height};
     f.tree.begin(Role::listitem, std::to_string(key), "");
-    const Item it = item(f, box, Role::button, "event",
-                         words_of_event(f, held) +
-                             (held.item.dates_differ ? " (dated differently)" : ""),
-                         {.selected = on, .description = "opens its passages"});
+    const Item it =
+        item(f, box, Role::button, "event",
+             words_of_event(f, held) + (held.item.dates_differ ? " (dated differently)" : ""),
+             {.selected = on, .description = "opens its passages"});
     f.tree.end();
     row_ground(f, it, on, false);
     Painter p = f.paint();
@@ -195,7 +197,8 @@ void draw_compared_events(Frame& f, Rect area) {
         return;
     }
     y += draw_strip(f, {x, y}, width, sharing);
-    const auto draw_list = [&](const std::string& title, const std::vector<const HeldEvent*>& list) {
+    const auto draw_list = [&](const std::string& title,
+                               const std::vector<const HeldEvent*>& list) {
         f.tree.begin(Role::region, title, title);
         y += section_head(f, {x, y}, width, title, std::to_string(list.size())) + 4;
         f.tree.begin(Role::list, "events", title);

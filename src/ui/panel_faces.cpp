@@ -33,8 +33,7 @@ struct FacesDrawn {
 };
 
 std::size_t place_of(const std::vector<PassageNumber>& passages, PassageNumber passage) {
-    return static_cast<std::size_t>(std::ranges::lower_bound(passages, passage) -
-                                    passages.begin());
+    return static_cast<std::size_t>(std::ranges::lower_bound(passages, passage) - passages.begin());
 }
 
 // Rows of controls: by what, from where on, how many. Two of them where the bar is narrow.
@@ -55,12 +54,14 @@ void draw_controls(Frame& f, Rect& area, const Faces& faces) {
     f.paint().across(bar.x, bar.right(), bar.bottom() - 1, f.colours.rule);
     Rect row = bar.cut_top(measure::kViewBar).inset(padding, 8);
     if (!narrow)
-        row.cut_left(10 + label(f, TextStyle::small, {row.x, row.y + 6}, f.colours.second,
-                                "Paired by"));
+        row.cut_left(10 +
+                     label(f, TextStyle::small, {row.x, row.y + 6}, f.colours.second, "Paired by"));
     if (const auto at = segments(f, {row.x, row.y}, "basis", "Paired by", names,
                                  static_cast<std::size_t>(view.basis))) {
         CompareView next = view;
         next.basis = static_cast<AlignmentBasis>(*at);
+        // What meets in something is a pair however few its words in common.
+        next.least = next.basis == AlignmentBasis::similarity ? kSameTopicScore : 0;
         f.send(SetCompare{next});
     }
     if (narrow)
@@ -72,8 +73,7 @@ void draw_controls(Frame& f, Rect& area, const Faces& faces) {
         row.cut_left(10 + label(f, TextStyle::small, {row.x, row.y + 6}, f.colours.second,
                                 "Likeness at least"));
     const double value = std::max(view.least, least);
-    const std::string count =
-        fixed_text(value, 2) + ": " + counted(pairs, "pair", "pairs");
+    const std::string count = fixed_text(value, 2) + ": " + counted(pairs, "pair", "pairs");
     const float words = f.fonts.width_px(TextStyle::small_bold, "0.00: 000 pairs") + 8;
     const Rect slider = row.cut_left(std::min(280.f, row.w - words - 8));
     if (const auto to = share_slider(f, slider, "least", "Likeness at least", value, least)) {
@@ -106,8 +106,7 @@ void draw_heads(Frame& f, Rect head, const FaceColumns& columns, const Faces& fa
     if (all != columns.columns.size()) return;
     const float add = add_source_width(f);
     const Rect gap = columns.gaps.back();
-    if (gap.w >= add)
-        draw_add_source(f, {gap.centre().x - add / 2, head.y + 8});
+    if (gap.w >= add) draw_add_source(f, {gap.centre().x - add / 2, head.y + 8});
 }
 
 // The stub of a passage that nothing in sight answers to.
@@ -120,8 +119,7 @@ void draw_stub(Frame& f, const FacesDrawn& drawn, std::size_t column, Rect box, 
     const float width = f.fonts.width_px(TextStyle::small, words);
     const float from = right_side ? gap.x : gap.right(), way = right_side ? 1.f : -1.f;
     p.down(right_side ? gap.x - 1 : gap.right(), box.y + 6, box.bottom() - 6, f.colours.rule);
-    p.across(std::min(from, from + way * 12), std::max(from, from + way * 12), y,
-             f.colours.third);
+    p.across(std::min(from, from + way * 12), std::max(from, from + way * 12), y, f.colours.third);
     p.ring({from + way * 16, y + 0.5f}, 4, f.colours.third, 1.5f);
     if (gap.w < width + 30) return;
     const float x = right_side ? from + 26 : from - 26 - width;
@@ -129,8 +127,7 @@ void draw_stub(Frame& f, const FacesDrawn& drawn, std::size_t column, Rect box, 
     p.text(TextStyle::small, x, y - 8, f.colours.second, words);
 }
 
-void draw_faced_passage(Frame& f, const FacesDrawn& drawn, std::size_t column,
-                        std::size_t place) {
+void draw_faced_passage(Frame& f, const FacesDrawn& drawn, std::size_t column, std::size_t place) {
     const PassageNumber number = drawn.faces.passages[column][place];
     const PassageId id = f.results.index().passage(number);
     const Source& source = f.corpus.source(id.source);
@@ -154,8 +151,7 @@ void draw_faced_passage(Frame& f, const FacesDrawn& drawn, std::size_t column,
                                          : best ? "shows its pair; again opens the reader"
                                                 : "chooses it; again opens the reader",
                           .container = true});
-    const Paragraph& text =
-        f.paragraph(TextStyle::passage, passage.text, drawn.columns.text_width);
+    const Paragraph& text = f.paragraph(TextStyle::passage, passage.text, drawn.columns.text_width);
     const Point corner{drawn.columns.text_x(column), box.y + kTop};
     passage_node(f, corner, text, passage.text, source.record.language);
     f.tree.end();
@@ -174,8 +170,7 @@ void draw_faced_passage(Frame& f, const FacesDrawn& drawn, std::size_t column,
         p.paragraph(corner, text, passage.text, f.colours.ink);
         if (const FacedRibbon* ribbon = chosen ? chosen : best) {
             const SharedWords shared = shared_words(f.results, ribbon->left, ribbon->right);
-            p.underline(corner, text, passage.text,
-                        ribbon->left == id ? shared.left : shared.right,
+            p.underline(corner, text, passage.text, ribbon->left == id ? shared.left : shared.right,
                         chosen ? f.colours.accent : f.colours.control, chosen ? 2.f : 1.f);
         }
         if (!best) draw_stub(f, drawn, column, box, nowhere);

@@ -2,6 +2,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "analysis/fixed_text.h"
@@ -36,8 +37,7 @@ void paint_body(Painter& p, const Ribbon& ribbon, Colour colour) {
     }
 }
 
-void paint_edge(Painter& p, const std::vector<Point>& edge, Colour colour, float width,
-                bool dots) {
+void paint_edge(Painter& p, const std::vector<Point>& edge, Colour colour, float width, bool dots) {
     if (!dots) {
         p.lines(edge, colour, width);
         return;
@@ -63,8 +63,7 @@ std::string kind_of(const AlignedPair& pair) {
 }
 
 std::string second_line(Frame& f, const FacedRibbon& ribbon) {
-    const std::string grounds =
-        grounds_in_words(f.results, f.session.compare.basis, *ribbon.pair);
+    const std::string grounds = grounds_in_words(f.results, f.session.compare.basis, *ribbon.pair);
     if (!grounds.empty()) return grounds;
     const SharedWords shared = shared_words(f.results, ribbon.left, ribbon.right);
     std::string words;
@@ -83,8 +82,7 @@ void note_of(Frame& f, const Item& it, const FacedRibbon& ribbon) {
     for (const std::string& term : shared.terms)
         words += (words.empty() ? "shared words: " : ", ") + term;
     if (!words.empty()) lines.push_back(words);
-    if (const std::string in =
-            grounds_in_words(f.results, f.session.compare.basis, *ribbon.pair);
+    if (const std::string in = grounds_in_words(f.results, f.session.compare.basis, *ribbon.pair);
         !in.empty())
         lines.push_back("they meet in " + in);
     if (ribbon.pair->further) lines.push_back("one of the two stands in a closer pair already");
@@ -147,9 +145,9 @@ void draw_ribbons(Frame& f, const FaceColumns& columns, Rect view,
     for (std::size_t i = 0; i < ribbons.size(); ++i) {
         const FacedRibbon& ribbon = ribbons[i];
         const Rect gap = columns.gaps[ribbon.gap];
-        const auto stacked =
-            static_cast<float>(labels[std::pair(ribbon.gap, ribbon.left)]++);
-        const bool left_seen = ribbon.left_box.bottom() > view.y && ribbon.left_box.y < view.bottom();
+        const auto stacked = static_cast<float>(labels[std::pair(ribbon.gap, ribbon.left)]++);
+        const bool left_seen =
+            ribbon.left_box.bottom() > view.y && ribbon.left_box.y < view.bottom();
         // At the left foot; at the right one when only that is in sight.
         const Rect at = left_seen || !in_view(ribbon) ? ribbon.left_box : ribbon.right_box;
         const float lowest = std::max(at.y + 6, at.bottom() - kLabelHeight - 6);
@@ -157,9 +155,9 @@ void draw_ribbons(Frame& f, const FaceColumns& columns, Rect view,
                         stacked * (kLabelHeight + 2);
         const float width = columns.words_in_gaps ? gap.w - 16 : gap.w - 4;
         const Rect label_box{gap.x + (columns.words_in_gaps ? 8.f : 2.f), y, width, kLabelHeight};
-        const std::string key =
-            std::to_string(ribbon.gap) + "/" + std::to_string(ribbon.pair->left.index()) + "/" +
-            std::to_string(ribbon.pair->right.index());
+        const std::string key = std::to_string(ribbon.gap) + "/" +
+                                std::to_string(ribbon.pair->left.index()) + "/" +
+                                std::to_string(ribbon.pair->right.index());
         f.tree.begin(Role::listitem, key, "");
         Item it = item(f, label_box, Role::button, "pair",
                        kind_of(*ribbon.pair) + " " + fixed_text(ribbon.pair->score(), 2) + ": " +
@@ -185,11 +183,16 @@ void draw_ribbons(Frame& f, const FaceColumns& columns, Rect view,
             const TextStyle style = ribbon.chosen ? TextStyle::small_bold : TextStyle::small;
             const std::string where = whereabouts(f, ribbon, view);
             if (columns.words_in_gaps) {
-                p.text_in({label_box.x, y, width, 16}, style, ink,
-                          where + kind_of(*ribbon.pair) + " " +
-                              fixed_text(ribbon.pair->score(), 2));
+                const std::string first =
+                    where + kind_of(*ribbon.pair) + " " + fixed_text(ribbon.pair->score(), 2);
+                const std::string second = second_line(f, ribbon);
+                const float words = std::max(f.fonts.width_px(style, first),
+                                             f.fonts.width_px(TextStyle::small, second));
+                p.fill({label_box.x - 3, y, std::min(width, words) + 6, kLabelHeight - 1},
+                       ground_of(f.colours, *ribbon.pair, ribbon.chosen), 2);
+                p.text_in({label_box.x, y, width, 16}, style, ink, first);
                 p.text_in({label_box.x, y + 16, width, 16}, TextStyle::small, f.colours.second,
-                          second_line(f, ribbon));
+                          second);
             } else {
                 p.text_in({label_box.x, y, width, 16}, style, ink,
                           fixed_text(ribbon.pair->score(), 2).substr(1));
@@ -230,9 +233,8 @@ void draw_faces_legend(Frame& f, Rect bar) {
         p.across(box.x, box.right() - 9, box.centre().y, f.colours.third);
         p.ring({box.right() - 5, box.centre().y}, 4, f.colours.third, 1.5f);
     });
-    entry("underlined: words that both have", [&](Rect box) {
-        p.across(box.x, box.right(), box.bottom() - 2, f.colours.accent, 2);
-    });
+    entry("underlined: words that both have",
+          [&](Rect box) { p.across(box.x, box.right(), box.bottom() - 2, f.colours.accent, 2); });
 }
 
 }  // namespace parallax

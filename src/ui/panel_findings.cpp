@@ -40,8 +40,7 @@ float draw_voice(Frame& f, Point corner, float width, const Finding& finding, co
     row_ground(f, it, on, false);
     Painter p = f.paint();
     p.tile({box.x, box.y + 4}, voice.source, f.results.tiles[voice.source.index()]);
-    const Stance stance =
-        voice.own ? *voice.own : question.positions.at(*voice.position).stance;
+    const Stance stance = voice.own ? *voice.own : question.positions.at(*voice.position).stance;
     if (speaks(stance)) p.stance_mark({box.x + 44, box.y + 13}, stance, 9);
     p.paragraph({box.x + 60, box.y + 3}, text, words, f.colours.ink);
     if (it.focused) p.focus_ring(box, 0, measure::kRadius);
@@ -60,8 +59,7 @@ void draw_findings(Frame& f, Rect area) {
     const auto copy_list = [&](const auto& chosen) {
         std::string text;
         for (const Finding& finding : findings)
-            if (chosen(finding))
-                text += finding_text(f.corpus, finding, sources) + "\n";
+            if (chosen(finding)) text += finding_text(f.corpus, finding, sources) + "\n";
         return text;
     };
     if (rest.w >= copy &&
@@ -91,10 +89,10 @@ void draw_findings(Frame& f, Rect area) {
         f.tree.begin(Role::region, question.id, question.text);
         const std::string title = std::to_string(question.n) + ". " + question.text;
         const float button_w = button_width(f, "Copy");
-        const float height = wrapped(f, TextStyle::question_bold, {x, y + 4},
-                                     width - button_w - 8, f.colours.ink, title, Role::heading, 3);
-        if (button(f, {x + width - button_w, y, button_w, measure::kControl},
-                   "copy " + question.id, "Copy", ButtonKind::quiet,
+        const float height = wrapped(f, TextStyle::question_bold, {x, y + 4}, width - button_w - 8,
+                                     f.colours.ink, title, Role::heading, 3);
+        if (button(f, {x + width - button_w, y, button_w, measure::kControl}, "copy " + question.id,
+                   "Copy", ButtonKind::quiet,
                    {.description = "this finding with its references"})) {
             f.copied.text = finding_text(f.corpus, finding, sources);
             f.state.notice = "Finding copied with references";

@@ -1,5 +1,5 @@
-// Compare: one question read as competing hypotheses. Rows are pieces of evidence, columns the three
-// answers, the one that the evidence contradicts least first (Heuer 1999).
+// Compare: one question read as competing hypotheses. Rows are pieces of evidence, columns the
+// three answers, the one that the evidence contradicts least first (Heuer 1999).
 #include <algorithm>
 
 #include "analysis/competing_hypotheses.h"
@@ -35,8 +35,8 @@ void draw_question_steps(Frame& f, Rect bar) {
         f.paint().text_in(box.cut_left(18), TextStyle::small, f.colours.third,
                           std::to_string(question.n), Align::right);
         box.cut_left(10);
-        f.paint().text_in(box, bold ? TextStyle::question_bold : TextStyle::question,
-                          f.colours.ink, question.text);
+        f.paint().text_in(box, bold ? TextStyle::question_bold : TextStyle::question, f.colours.ink,
+                          question.text);
     };
     Chooser list(
         f, inner, "question", "Question: " + f.corpus.questions[at].text,
@@ -51,9 +51,9 @@ void draw_question_steps(Frame& f, Rect bar) {
     if (button(f, previous, "previous", "Previous", ButtonKind::plain,
                {.disabled = at == 0, .description = "the question before"}))
         f.send(ChooseQuestion{QuestionId(at - 1)});
-    if (button(f, next, "next", "Next", ButtonKind::plain,
-               {.disabled = at + 1 >= f.corpus.questions.size(),
-                .description = "the question after"}))
+    if (button(
+            f, next, "next", "Next", ButtonKind::plain,
+            {.disabled = at + 1 >= f.corpus.questions.size(), .description = "the question after"}))
         f.send(ChooseQuestion{QuestionId(at + 1)});
 }
 
@@ -67,9 +67,8 @@ void draw_head(Frame& f, const MatrixLayout& m, const HypothesisMatrix& matrix) 
         Painter p = f.paint();
         p.stance_mark({box.centre().x, box.y + 12}, each.answer, 11);
         const std::string_view words = answer_in_words(each.answer);
-        p.text_in({box.x, box.y + 24, box.w, 20},
-                  h == 0 ? TextStyle::row_bold : TextStyle::row, f.colours.ink, words,
-                  Align::centre);
+        p.text_in({box.x, box.y + 24, box.w, 20}, h == 0 ? TextStyle::row_bold : TextStyle::row,
+                  f.colours.ink, words, Align::centre);
         const std::string figures = fixed_text(each.inconsistency, 2) + " against";
         p.text_in({box.x, box.y + 44, box.w, 16}, TextStyle::small, f.colours.second, figures,
                   Align::centre);
@@ -90,8 +89,7 @@ void draw_piece(Frame& f, const MatrixLayout& m, std::size_t line, const Hypothe
     const HanScope han(f.fonts, source.record.language);
     const Rect name = m.name(line), row = m.row(line);
     std::string words = short_reference(source);
-    if (piece.passage)
-        words += ", passage " + std::to_string(source.passages.at(*piece.passage).n);
+    if (piece.passage) words += ", passage " + std::to_string(source.passages.at(*piece.passage).n);
     const std::string& said = question.positions.at(piece.position).summary;
     f.tree.begin(Role::row, std::to_string(line), "");
     const Item it = item(f, name, Role::rowheader, "piece",

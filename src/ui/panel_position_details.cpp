@@ -1,6 +1,7 @@
-// Below the chosen row of the grid: what each source says and when, how they divide along the years,
-// and the reader's own reading beside the recorded one.
+// Below the chosen row of the grid: what each source says and when, how they divide along the
+// years, and the reader's own reading beside the recorded one.
 #include <algorithm>
+#include <array>
 
 #include "analysis/fixed_text.h"
 #include "analysis/stance_shares.h"
@@ -41,8 +42,7 @@ float draw_voices(Frame& f, Point corner, float width, const Question& question,
                 .rect = {corner.x, y, width, height};
             Painter p = f.paint();
             p.tile({corner.x, y + 1}, SourceId(s), f.results.tiles[s]);
-            if (speaks(position.stance))
-                p.stance_mark({corner.x + 44, y + 10}, position.stance, 9);
+            if (speaks(position.stance)) p.stance_mark({corner.x + 44, y + 10}, position.stance, 9);
             p.paragraph({corner.x + 60, y}, text, position.summary,
                         speaks(position.stance) ? f.colours.ink : f.colours.third);
             if (date_width > 0)
@@ -62,8 +62,8 @@ float draw_years(Frame& f, Point corner, float width, const StanceRow& row) {
           Role::heading, 3);
     const float top = corner.y + 24, middle = top + kYearHeight / 2;
     Painter p = f.paint();
-    const float step =
-        std::min(kYearWidth, (width - 60) / static_cast<float>(std::max<std::size_t>(1, years.size())));
+    const float step = std::min(
+        kYearWidth, (width - 60) / static_cast<float>(std::max<std::size_t>(1, years.size())));
     const float right = corner.x + 60 + step * static_cast<float>(years.size());
     p.text(TextStyle::small, corner.x, top - 8, f.colours.third, "for");
     p.text(TextStyle::small, corner.x, top + kYearHeight - 8, f.colours.third, "against");
@@ -157,8 +157,8 @@ float draw_position_details(Frame& f, Point corner, float width, QuestionId q) {
         words += " (" + fixed_text(*row.original_distance, 2) + " as recorded)";
     y += wrapped(f, TextStyle::small, {x, y}, inner, f.colours.second, words) + 8;
     y += draw_voices(f, {x, y}, inner, question, row) + 12;
-    const float own_height = draw_own(f, {x, y}, half, q, chosen.source,
-                                      row.cells[chosen.source.index()]);
+    const float own_height =
+        draw_own(f, {x, y}, half, q, chosen.source, row.cells[chosen.source.index()]);
     if (link(f, {x, y + own_height + 8}, TextStyle::small, "hypotheses",
              "Read the evidence as competing hypotheses", "which answer it contradicts least")) {
         f.send(ChooseQuestion{q});

@@ -129,7 +129,7 @@ void draw_row(Frame& f, const MatrixLayout& m, std::size_t line, QuestionId q) {
     for (std::size_t s = 0; s < row.cells.size(); ++s)
         draw_cell(f, m.cell(line, s).inset(0, 3), q, SourceId(s), row.cells[s]);
     Rect total = m.total(line);
-    if (total.w > 0) {
+    if (total.w > kSharesWidth) {
         Rect shares = total.cut_right(kSharesWidth);
         shares.cut_left(12);
         draw_shares(f, shares, row);
@@ -153,8 +153,9 @@ void draw_head(Frame& f, const MatrixLayout& m) {
     if (m.total_width > 0) {
         label(f, TextStyle::small, {m.total(0).x, m.head.y + 12}, f.colours.second, "Distance",
               Role::columnheader);
-        label(f, TextStyle::small, {m.total(0).right() - kSharesWidth + 12, m.head.y + 12},
-              f.colours.second, "For, against", Role::columnheader);
+        if (m.total_width > kSharesWidth)
+            label(f, TextStyle::small, {m.total(0).right() - kSharesWidth + 12, m.head.y + 12},
+                  f.colours.second, "For, against", Role::columnheader);
     }
     f.tree.end();
 }
@@ -217,14 +218,18 @@ void draw_positions(Frame& f, Rect area) {
     ScrollArea scroll(f, "positions", area);
     const Rect inner{area.x + measure::kPanePadding, scroll.top(),
                      scroll.width() - 2 * measure::kPanePadding + 10, 0};
+    constexpr float kName = 376, kLeastCell = 62, kGap = 4, kDistance = 96;
+    // The shares give way first, then the distance.
+    const float widest = kName + (kLeastCell + kGap) * static_cast<float>(f.corpus.sources.size()) +
+                         kDistance + kSharesWidth;
     const MatrixShape shape{.rows = 1,
                             .columns = f.corpus.sources.size(),
                             .row_height = measure::kQuestionGridRow,
-                            .name_width = 376,
+                            .name_width = kName,
                             .cell_width = 80,
-                            .least_cell_width = 62,
-                            .cell_gap = 4,
-                            .total_width = 96 + kSharesWidth,
+                            .least_cell_width = kLeastCell,
+                            .cell_gap = kGap,
+                            .total_width = kDistance + (inner.w >= widest ? kSharesWidth : 0),
                             .head_height = 40};
     MatrixLayout m = layout_matrix(shape, inner);
     f.tree.begin(Role::table, "grid", "Position of each source on each question");
@@ -245,11 +250,10 @@ void draw_positions(Frame& f, Rect area) {
         }
     };
     if (f.session.compare.order != PositionOrder::most_apart) {
-        const std::vector<QuestionId> all =
-            order_questions(f.corpus, f.results.grid,
-                            f.session.compare.order == PositionOrder::by_date
-                                ? QuestionOrder::by_date
-                                : QuestionOrder::numbered);
+        const std::vector<QuestionId> all = order_questions(
+            f.corpus, f.results.grid,
+            f.session.compare.order == PositionOrder::by_date ? QuestionOrder::by_date
+                                                              : QuestionOrder::numbered);
         f.paint().across(inner.x, inner.right(), y - 1, f.colours.control);
         draw_rows(all);
     } else {

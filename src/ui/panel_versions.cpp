@@ -31,8 +31,8 @@ std::vector<PassageChanges> changes_of(const VersionText& text, const std::vecto
             list.back().untouched = false;
             auto& runs = list.back().runs;
             const ByteRange bytes = text.bytes[w];
-            const bool goes_on = w > range.begin && !runs.empty() &&
-                                 text.passages[w - 1] == text.passages[w];
+            const bool goes_on =
+                w > range.begin && !runs.empty() && text.passages[w - 1] == text.passages[w];
             if (goes_on)
                 runs.back().first.end = bytes.end;
             else
@@ -47,10 +47,10 @@ void paint_run(Frame& f, Point corner, const Paragraph& text, std::string_view u
     Painter p = f.paint();
     const bool moved = kind == ChangeKind::moved_away || kind == ChangeKind::moved_here;
     const bool gone = kind == ChangeKind::deleted;
-    const Colour ground = moved              ? f.colours.accent_ground
-                          : gone             ? f.colours.denies_ground
+    const Colour ground = moved                          ? f.colours.accent_ground
+                          : gone                         ? f.colours.denies_ground
                           : kind == ChangeKind::replaced ? f.colours.qualifies_ground
-                                             : f.colours.affirms_ground;
+                                                         : f.colours.affirms_ground;
     for (const Rect& r : layout_range(f.fonts, text, utf8, bytes))
         p.fill({corner.x + r.x - 1, corner.y + r.y + 3, r.w + 2, r.h - 6}, ground, 2);
 }
@@ -102,10 +102,10 @@ float draw_version(Frame& f, Rect column, float y, const std::vector<PassageChan
         passage_node(f, corner, text, passage.text, source.record.language);
         for (std::size_t i = 0; i < entry.runs.size(); ++i) {
             const ByteRange bytes = entry.runs[i].first;
-            f.tree.leaf(Role::text, "change" + std::to_string(i),
-                        words_for(entry.runs[i].second,
-                                  std::string_view(passage.text)
-                                      .substr(bytes.begin, bytes.size())));
+            f.tree.leaf(
+                Role::text, "change" + std::to_string(i),
+                words_for(entry.runs[i].second,
+                          std::string_view(passage.text).substr(bytes.begin, bytes.size())));
         }
         f.tree.end();
         f.tree.end();
@@ -124,12 +124,12 @@ void draw_versions(Frame& f, Rect area) {
     const Rect rest = draw_sources_bar(f, area);
     const KeptVersions& kept = f.versions();
     const ChangeCounts& n = kept.counts;
-    const auto all = static_cast<double>(std::max<std::size_t>(
-        1, n.same + n.moved + std::max(n.deleted, n.inserted)));
-    const std::string summary =
-        fixed_text(static_cast<double>(n.same) / all * 100, 0) + " % the same words; " +
-        std::to_string(n.deleted) + " gone, " + std::to_string(n.inserted) + " new, " +
-        std::to_string(n.moved) + " moved";
+    const auto all = static_cast<double>(
+        std::max<std::size_t>(1, n.same + n.moved + std::max(n.deleted, n.inserted)));
+    const std::string summary = fixed_text(static_cast<double>(n.same) / all * 100, 0) +
+                                " % the same words; " + std::to_string(n.deleted) + " gone, " +
+                                std::to_string(n.inserted) + " new, " + std::to_string(n.moved) +
+                                " moved";
     if (f.fonts.width_px(TextStyle::small, summary) < rest.w)
         label(f, TextStyle::small, {rest.x, rest.y + 8}, f.colours.second, summary);
     ScrollArea scroll(f, "versions", area);
@@ -137,8 +137,8 @@ void draw_versions(Frame& f, Rect area) {
     const float width = (scroll.width() - 2 * padding - 24) / 2;
     float y = scroll.top() + 12;
     if (static_cast<double>(n.same) < 0.1 * all)
-        y += wrapped(f, TextStyle::ui, {area.x + padding, y},
-                     scroll.width() - 2 * padding, f.colours.second,
+        y += wrapped(f, TextStyle::ui, {area.x + padding, y}, scroll.width() - 2 * padding,
+                     f.colours.second,
                      "These two have hardly a word in order in common: they are two texts rather "
                      "than two versions of one. Passages face to face compare such texts.") +
              12;
@@ -167,8 +167,8 @@ void draw_versions(Frame& f, Rect area) {
         f.tree.begin(Role::region, left ? "left" : "right", name);
         f.tree.begin(Role::list, "passages", "Passages of " + name);
         const float height = draw_version(
-            f, column, y,
-            changes_of(left ? kept.left_text : kept.right_text, kept.changes, left), left);
+            f, column, y, changes_of(left ? kept.left_text : kept.right_text, kept.changes, left),
+            left);
         f.tree.end();
         f.tree.end();
         bottom = std::max(bottom, y + height);

@@ -12,7 +12,7 @@ namespace parallax {
 namespace {
 
 constexpr std::size_t kWordsShown = 30, kLinesShown = 60, kCompanyShown = 12;
-constexpr float kRow = 24, kFigure = 48;
+constexpr float kRow = 24, kFigure = 58;
 
 // Columns of equal width, one for each source.
 struct Columns {
@@ -69,13 +69,12 @@ float draw_key_terms(Frame& f, Point at, float width, std::span<const KeyTerm> t
         Painter p = f.paint();
         p.text_in({row.x + 4, row.y, width - kFigure * static_cast<float>(heads.size()) - 8, kRow},
                   on ? TextStyle::row_bold : TextStyle::row, f.colours.ink, key);
-        std::vector<std::string> figures{
-            std::to_string(term.frequency), std::to_string(term.other_frequency),
-            fixed_text(term.g2, 1), fixed_text(term.log_ratio, 1)};
+        std::vector<std::string> figures{std::to_string(term.frequency),
+                                         std::to_string(term.other_frequency),
+                                         fixed_text(term.g2, 1), fixed_text(term.log_ratio, 1)};
         if (short_form) figures.erase(figures.begin() + 1);
         for (std::size_t i = 0; i < figures.size(); ++i) {
-            p.text_in(figure_box(i), TextStyle::small, f.colours.second, figures[i],
-                      Align::right);
+            p.text_in(figure_box(i), TextStyle::small, f.colours.second, figures[i], Align::right);
             f.tree.leaf(Role::cell, heads[i], figures[i]).rect = figure_box(i);
         }
         p.across(row.x, row.right(), row.bottom() - 1, f.colours.rule);
@@ -116,7 +115,10 @@ float draw_shared(Frame& f, Point corner, float width, const ComparedWords& word
                              {.selected = on, .description = "its lines in each source"});
         f.tree.end();
         Painter p = f.paint();
-        p.fill(box, on ? f.colours.accent_ground : it.hovered ? f.colours.hover : f.colours.paper,
+        p.fill(box,
+               on           ? f.colours.accent_ground
+               : it.hovered ? f.colours.hover
+                            : f.colours.paper,
                13);
         p.border(box, on ? f.colours.accent : f.colours.rule, on ? 2.f : 1.f, 13);
         p.text_in({box.x + 10, box.y, word + 1, box.h}, TextStyle::row, f.colours.ink, key);
@@ -173,8 +175,7 @@ float draw_word(Frame& f, const Columns& columns, float y, const KeptWords& kept
         const SourceId id = kept.words.sources[s];
         f.tree.begin(Role::region, "lines" + std::to_string(s),
                      short_reference(f.corpus.source(id)));
-        const std::string per =
-            per_1000_text(lines.line_total, kept.words.words[s]);
+        const std::string per = per_1000_text(lines.line_total, kept.words.words[s]);
         draw_column_head(f, {x, at}, columns.width, id,
                          counted(lines.line_total, "place", "places") + ", " +
                              (per.empty() ? "0" : per) + " per 1,000 words");
@@ -186,9 +187,9 @@ float draw_word(Frame& f, const Columns& columns, float y, const KeptWords& kept
             company += (company.empty() ? "" : ", ") + std::string(lexicon.key(c.term)) + " " +
                        std::to_string(c.count);
         }
-        at += wrapped(f, TextStyle::small, {x, at}, columns.width, f.colours.second,
-                      company.empty() ? "no word stands near it twice"
-                                      : "In its company: " + company) +
+        at += wrapped(
+                  f, TextStyle::small, {x, at}, columns.width, f.colours.second,
+                  company.empty() ? "no word stands near it twice" : "In its company: " + company) +
               8;
         f.tree.begin(Role::list, "lines", "Its lines");
         for (std::size_t i = 0; i < std::min(kLinesShown, lines.lines.size()); ++i, at += kRow)
@@ -208,9 +209,11 @@ void draw_vocabulary(Frame& f, Rect area) {
     const std::string& term = f.session.compare.term;
     const bool field_fits = rest.w >= 140;
     if (field_fits) {
-        if (const auto typed = text_field(
-                f, {rest.right() - std::min(220.f, rest.w), rest.y, std::min(220.f, rest.w), 32},
-                "word", "A word in each source", term, {.placeholder = "A word…"})) {
+        if (const auto typed =
+                text_field(f,
+                           {rest.right() - std::min(220.f, rest.w), rest.y + 2,
+                            std::min(220.f, rest.w), measure::kControl},
+                           "word", "A word in each source", term, {.placeholder = "A word…"})) {
             CompareView next = f.session.compare;
             next.term = *typed;
             f.send(SetCompare{next});

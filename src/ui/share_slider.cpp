@@ -15,8 +15,8 @@ constexpr float kStep = 28, kKnob = 7;
 
 }  // namespace
 
-std::optional<double> share_slider(Frame& f, Rect rect, std::string_view key,
-                                   std::string_view name, double value, double least) {
+std::optional<double> share_slider(Frame& f, Rect rect, std::string_view key, std::string_view name,
+                                   double value, double least) {
     std::optional<double> wanted;
     const std::string text = fixed_text(value, 2);
     f.tree.begin(Role::group, key, std::string(name) + " " + text).rect = rect;
@@ -25,8 +25,8 @@ std::optional<double> share_slider(Frame& f, Rect rect, std::string_view key,
                {.disabled = value <= least, .description = "more pairs: by 0.01 less alike"}))
         wanted = value - 0.01;
     const Rect track = rect.inset(kKnob + 5, 0);
-    const Item it = item(f, rect.inset(5, 0), Role::button, "track", text,
-                         {.description = "draw it along"});
+    const Item it =
+        item(f, rect.inset(5, 0), Role::button, "track", text, {.description = "draw it along"});
     if (it.held && track.w > 0) {
         const float part = std::clamp((ImGui::GetIO().MousePos.x - track.x) / track.w, 0.f, 1.f);
         wanted = least + (1 - least) * static_cast<double>(part);

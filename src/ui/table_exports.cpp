@@ -35,9 +35,9 @@ std::vector<ExportEntry> comparison_exports(const Frame& f) {
         const std::vector<SourceId> sources = compared_sources(f.session.compare);
         const SourceSharing sharing =
             share_out(f.corpus, f.results.counts, f.results.timeline, sources);
-        return make_comparison_brief(f.results.index(), f.results.grid, f.results.counts, sharing,
-                                     sources.size() == 2 ? &faces->pairs.front().alignment
-                                                         : nullptr);
+        return make_comparison_brief(
+            f.results.index(), f.results.grid, f.results.counts, sharing,
+            sources.size() == 2 ? &faces->pairs.front().alignment : nullptr);
     };
     return {{"Brief for word processors and the web (HTML)", "-brief.html", "text/html",
              [brief] { return html_from_brief(brief()); }},
@@ -77,8 +77,8 @@ std::vector<ExportEntry> position_exports(const Frame& f) {
                       [&f] {
                           const QuestionId q = f.session.compare.question;
                           return hypothesis_table(
-                              f.corpus, make_hypothesis_matrix(
-                                            f.corpus, f.results.grid.rows.at(q.index())));
+                              f.corpus,
+                              make_hypothesis_matrix(f.corpus, f.results.grid.rows.at(q.index())));
                       }),
             csv_entry("Positions of all sources (CSV)", ".csv",
                       [&f] { return questions_table(f.corpus); })};

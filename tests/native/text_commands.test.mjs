@@ -120,3 +120,29 @@ test("a text that took a paragraph over is found out, moved or not", () => {
     const pairs = table("similar", "first-account", "second-account", "--corpus", file);
     assert.deepEqual([pairs[0].passage_a, pairs[0].passage_b], ["1", "2"]);
 });
+
+test("pairs hold every passage of both once, and a higher threshold leaves fewer of them", () => {
+    const [one, other] = ["merics-2021", "aukia-kubica-2023"];
+    const count = (source) => passages.filter((p) => p.source === source).length;
+    const of = (...options) => table("pairs", one, other, ...options);
+    for (const by of ["similarity", "theme", "question", "date"]) {
+        const rows = of("--by", by);
+        for (const [source, key] of [[one, "passage_a"], [other, "passage_b"]])
+            assert.equal(new Set(rows.map((row) => row[key]).filter((n) => n !== "")).size, count(source), by);
+        for (const row of rows.filter((each) => each.likeness === "only here"))
+            assert.ok((row.passage_a === "") !== (row.passage_b === ""));
+    }
+    const paired = (least) => of("--least", least).filter((row) => row.likeness !== "only here");
+    assert.ok(paired("12").length > paired("25").length);
+    assert.ok(paired("25").every((row) => Number(row.score) >= 0.25));
+});
+
+test("shares of the stances add up to a hundred, and each answer names its passages", () => {
+    const rows = table("stances", "--order", "apart");
+    for (const row of rows) {
+        const sum = ["for", "qualified", "against", "silent", "not_covered", "outside_its_time", "unrecorded"].reduce((total, key) => total + Number(row[key]), 0);
+        assert.ok(Math.abs(sum - 100) < 0.5, `${row.question}: ${sum}`);
+    }
+    const distances = rows.map((row) => (row.distance === "" ? -1 : Number(row.distance)));
+    assert.deepEqual(distances, [...distances].sort((a, b) => b - a));
+});

@@ -129,6 +129,9 @@ void add_window_options(CLI::App& app, WindowOptions& window) {
         ->transform(CLI::CheckedTransformer(views))
         ->option_text("overview|timeline|themes|compare")
         ->group(kGroup);
+    app.add_option("--address", window.address, "Begin at what a link shows: the part behind its #")
+        ->option_text("TEXT")
+        ->group(kGroup);
     app.add_option("--colours", window.colours, "Instead of the stored choice or the system's")
         ->transform(CLI::CheckedTransformer(colours))
         ->option_text("light|dark")

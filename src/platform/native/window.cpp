@@ -155,6 +155,7 @@ int run_window(const WindowOptions& options) {
     app.open_files(files_from_paths(options.paths));
     if (options.colours) app.prefer({.colours = *options.colours});
     if (options.view) app.dispatch(GoTo{*options.view});
+    if (!options.address.empty()) app.open_address(options.address);
 
     int drawn = 0;
     const int code = shown ? run_until_closed(options, **window, host, app, drawn)

@@ -19,6 +19,7 @@ struct WindowOptions {
     std::vector<std::string> paths;
     // Where to begin; none: as the program decides.
     std::optional<View> view;
+    std::string address;  // what a link to the page has behind its "#"; "" for none
     std::optional<Colours> colours;
     // Draws so many frames, at least 1, without waiting, and ends; none: until the reader closes
     // the window.

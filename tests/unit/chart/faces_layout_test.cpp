@@ -78,6 +78,18 @@ TEST_CASE("Of two pairs that changed places one stands level; the one asked for,
     }
 }
 
+TEST_CASE("A pair far apart tears no column, unless it is the one asked for") {
+    Heights heights{{50, 50}, {}};
+    for (int i = 0; i < 20; ++i)
+        heights[1].push_back(100);
+    const Pairs pairs{{{0, 19}, {1, 19}}};
+    const FaceShapes loose = layout_faces(heights, pairs, 0, 0);
+    CHECK(count_level(loose) == 0);
+    CHECK(loose.tops[0] == std::vector<float>{0, 50});
+    const FaceShapes asked = layout_faces(heights, pairs, 0, 0, FacedAnchor{0, 1});
+    CHECK(asked.tops[0] == std::vector<float>{0, 1900});
+}
+
 TEST_CASE("Whatever the texts, the number of columns and the anchor: level is level") {
     std::mt19937 random(7);
     for (int round = 0; round < 300; ++round) {

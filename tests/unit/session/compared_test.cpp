@@ -30,10 +30,10 @@ TEST_CASE("for every choice of bundled sources each passage has a counterpart or
             for (std::size_t c = 0; c < n; ++c) {
                 if (a == b || a == c || b == c) continue;
                 const auto faces = faces_of(
-                    results, view_of({SourceId(a), SourceId(b), SourceId(c)},
-                                     (a + b + c) % 2 ? AlignmentBasis::similarity
-                                                     : AlignmentBasis::question,
-                                     0.15));
+                    results,
+                    view_of({SourceId(a), SourceId(b), SourceId(c)},
+                            (a + b + c) % 2 ? AlignmentBasis::similarity : AlignmentBasis::question,
+                            0.15));
                 for (std::size_t s = 0; s < 3; ++s) {
                     std::set<PassageNumber> met(faces->only_here[s].begin(),
                                                 faces->only_here[s].end());

@@ -142,8 +142,8 @@ TEST_CASE("The reader's own stances stand in order, one for each cell, and go ag
     desk << SetOwnStance{q, kA, Stance::qualifies};
     desk << SetOwnStance{q, kB, Stance::affirms};
     desk << SetOwnStance{q, kNone, Stance::affirms};
-    CHECK(desk.session.own_stances == std::vector<OwnStance>{{q, kA, Stance::qualifies},
-                                                             {q, kB, Stance::affirms}});
+    CHECK(desk.session.own_stances ==
+          std::vector<OwnStance>{{q, kA, Stance::qualifies}, {q, kB, Stance::affirms}});
     desk << SetOwnStance{q, kA, {}};
     desk << SetOwnStance{q, kB, {}};
     desk << SetOwnStance{q, kB, {}};
