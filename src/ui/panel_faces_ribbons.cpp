@@ -183,8 +183,10 @@ void draw_ribbons(Frame& f, const FaceColumns& columns, Rect view,
             const TextStyle style = ribbon.chosen ? TextStyle::small_bold : TextStyle::small;
             const std::string where = whereabouts(f, ribbon, view);
             if (columns.words_in_gaps) {
-                const std::string first =
+                std::string first =
                     where + kind_of(*ribbon.pair) + " " + fixed_text(ribbon.pair->score(), 2);
+                if (f.fonts.width_px(style, first) > width)
+                    first = where + std::string(name_of(ribbon.pair->likeness));
                 const std::string second = second_line(f, ribbon);
                 const float words = std::max(f.fonts.width_px(style, first),
                                              f.fonts.width_px(TextStyle::small, second));
@@ -193,7 +195,7 @@ void draw_ribbons(Frame& f, const FaceColumns& columns, Rect view,
                 p.text_in({label_box.x, y, width, 16}, style, ink, first);
                 p.text_in({label_box.x, y + 16, width, 16}, TextStyle::small, f.colours.second,
                           second);
-            } else {
+            } else if (ribbon.chosen) {
                 p.text_in({label_box.x, y, width, 16}, style, ink,
                           fixed_text(ribbon.pair->score(), 2).substr(1));
             }
