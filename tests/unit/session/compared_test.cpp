@@ -6,7 +6,7 @@
 #include "session/compared_words.h"
 #include "session/evidence.h"
 #include "support/corpus_builder.h"
-#include "support/text_data.h"
+#include "support/bundled_corpus.h"
 
 using namespace parallax;
 
