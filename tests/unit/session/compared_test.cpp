@@ -5,8 +5,8 @@
 #include "session/compared_passages.h"
 #include "session/compared_words.h"
 #include "session/evidence.h"
-#include "support/corpus_builder.h"
 #include "support/bundled_corpus.h"
+#include "support/corpus_builder.h"
 
 using namespace parallax;
 

@@ -233,9 +233,11 @@ TEST_CASE("The grid says every position in words and leads to its passages") {
     desk << GoTo{View::compare} << SetCompareMode{CompareMode::positions}
          << SetPositionOrder{PositionOrder::as_numbered};
     const CheckedHtml html = desk.view();
-    CHECK(texts(html.all("td")) == std::vector<std::string>{"denies now, qualifies later", "silent",
-                                                            "too few speak", "affirms", "affirms",
-                                                            "too few speak"});
+    CHECK(texts(html.all("td")) ==
+          std::vector<std::string>{"denies now, qualifies later", "silent",
+                                   "for 0.0 %, qualified 25.0 %, against 25.0 %", "too few speak",
+                                   "affirms", "affirms",
+                                   "for 100.0 %, qualified 0.0 %, against 0.0 %", "too few speak"});
     const HtmlElement link =
         *std::ranges::find(html.elements, "denies now, qualifies later",
                            [](const HtmlElement& e) { return e.tag == "a" ? e.text : ""; });
