@@ -176,19 +176,9 @@ void draw_modes(Frame& f, Rect bar) {
             f.send(SetCompareMode{static_cast<CompareMode>(*at)});
         return;
     }
-    const std::string name = "Way to compare: " + std::string(kModes.at(mode));
-    Chooser list(
-        f, {bar.x, bar.y - 2, std::min(160.f, bar.w), 32}, "mode", name,
-        [&](Rect box) {
-            f.paint().text_in(box, TextStyle::row_bold, f.colours.ink, kModes.at(mode));
-        },
-        200, kModes.size());
-    for (std::size_t i = 0; list.open() && i < kModes.size(); ++i) {
-        const Item it = list.row(kModes.at(i), std::string(kModes.at(i)), i == mode);
-        f.paint().text_in(it.rect.inset(Chooser::kPadding, 0), TextStyle::row, f.colours.ink,
-                          kModes.at(i));
-        if (it.pressed) f.send(SetCompareMode{static_cast<CompareMode>(i)});
-    }
+    const Rect field{bar.x, bar.y - 2, std::min(listed_width(f, kModes), bar.w), 32};
+    if (const auto at = choose_listed(f, field, "mode", "Way to compare", kModes, mode))
+        f.send(SetCompareMode{static_cast<CompareMode>(*at)});
 }
 
 void draw_view_bar(Frame& f, Rect bar) {
