@@ -45,8 +45,8 @@ struct FaceShapes {
 // `heights` by column and passage, `pairs` by gap. Level are the pairs of the longest chain of each
 // gap of which no two cross and no passage stands twice; with an anchor, of the longest that holds
 // it. A pair that would leave more than a screen's half of a column empty is not level, but for
-// the anchor. Passages keep their order, stand `space` apart at least and no lower than the level ones
-// ask for. n log n in the pairs, and the passages once for each pair given up.
+// the anchor. Passages keep their order, stand `space` apart at least and no lower than the level
+// ones ask for. n log n in the pairs, and the passages once for each pair given up.
 FaceShapes layout_faces(const std::vector<std::vector<float>>& heights,
                         const std::vector<std::vector<FacedPair>>& pairs, float top, float space,
                         std::optional<FacedAnchor> anchor = {});

@@ -156,7 +156,8 @@ struct Frame {
     const KeptHeat& heatmap();
     // The two compared as versions of one text; kept as long as they are.
     const KeptVersions& versions();
-    // The words of those compared, and the chosen one in each; kept as long as filter and both stay.
+    // The words of those compared, and the chosen one in each; kept as long as filter and both
+    // stay.
     const KeptWords& compared_words();
     // Wrapped text, kept as long as text, style and width stay the same. The reference holds until
     // the end of the frame.
