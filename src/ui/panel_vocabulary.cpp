@@ -12,7 +12,7 @@ namespace parallax {
 namespace {
 
 constexpr std::size_t kWordsShown = 30, kLinesShown = 60, kCompanyShown = 12;
-constexpr float kRow = 24, kFigure = 58;
+constexpr float kRow = 24, kWideFigure = 58;
 
 // Columns of equal width, one for each source.
 struct Columns {
@@ -39,15 +39,17 @@ void draw_column_head(Frame& f, Point at, float width, SourceId id, const std::s
 float draw_key_terms(Frame& f, Point at, float width, std::span<const KeyTerm> terms,
                      std::string_view name) {
     const Lexicon& lexicon = f.results.index().words.lexicon();
-    const bool short_form = width < 300;
+    const bool short_form = width < 300, shortest = width < 220;
+    const float figure = shortest ? 42 : kWideFigure;
     std::vector<std::string_view> heads{"here", "others", "G2", "log ratio"};
     if (short_form) heads = {"here", "G2", "log r."};
+    if (shortest) heads.erase(heads.begin());
     f.tree.begin(Role::table, "words", std::string(name));
     f.tree.begin(Role::row, "head", "");
     f.tree.leaf(Role::columnheader, "word", "word");
     const auto figure_box = [&](std::size_t i) {
-        const float right = at.x + width - kFigure * static_cast<float>(heads.size() - 1 - i);
-        return Rect{right - kFigure, at.y, kFigure, kRow};
+        const float right = at.x + width - figure * static_cast<float>(heads.size() - 1 - i);
+        return Rect{right - figure, at.y, figure, kRow};
     };
     for (std::size_t i = 0; i < heads.size(); ++i) {
         f.tree.leaf(Role::columnheader, heads[i], std::string(heads[i])).rect = figure_box(i);
@@ -67,12 +69,13 @@ float draw_key_terms(Frame& f, Point at, float width, std::span<const KeyTerm> t
                              {.selected = on, .description = "its lines in each source"});
         row_ground(f, it, on, false);
         Painter p = f.paint();
-        p.text_in({row.x + 4, row.y, width - kFigure * static_cast<float>(heads.size()) - 8, kRow},
+        p.text_in({row.x + 4, row.y, width - figure * static_cast<float>(heads.size()) - 8, kRow},
                   on ? TextStyle::row_bold : TextStyle::row, f.colours.ink, key);
         std::vector<std::string> figures{std::to_string(term.frequency),
                                          std::to_string(term.other_frequency),
                                          fixed_text(term.g2, 1), fixed_text(term.log_ratio, 1)};
         if (short_form) figures.erase(figures.begin() + 1);
+        if (shortest) figures.erase(figures.begin());
         for (std::size_t i = 0; i < figures.size(); ++i) {
             p.text_in(figure_box(i), TextStyle::small, f.colours.second, figures[i], Align::right);
             f.tree.leaf(Role::cell, heads[i], figures[i]).rect = figure_box(i);
