@@ -26,13 +26,19 @@ bool take(const std::array<std::string_view, N>& names, std::string_view name, T
     return true;
 }
 
-// Two decimals, which is as fine as the slider is.
+// "0", "1" or "0.35": two decimals at most, which is as fine as the slider is. By whole numbers,
+// for not every standard library reads others.
 std::optional<double> share_from(std::string_view text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !(value >= 0 && value <= 1))
-        return {};
-    return value;
+    std::string hundredths;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (i != 1) hundredths += text[i];
+    if (text.empty() || text.size() > 4 || (text.size() > 1 && text[1] != '.')) return {};
+    hundredths.resize(3, '0');
+    unsigned value = 0;
+    const char* const last = hundredths.data() + hundredths.size();
+    const auto [end, error] = std::from_chars(hundredths.data(), last, value);
+    if (error != std::errc() || end != last || value > 100) return {};
+    return value / 100.;
 }
 
 bool read_pair(const AddressNames& names, Session& s, std::string_view v) {
