@@ -7,6 +7,7 @@
 
 #include "analysis/fixed_text.h"
 #include "analysis/timeline_entries.h"
+#include "analysis/wording.h"
 #include "corpus/citation.h"
 
 namespace parallax {
@@ -188,16 +189,29 @@ Table themes_table(const TextIndex& index, const ThemeCounts& counts) {
     return table;
 }
 
-Table questions_table(const Corpus& corpus) {
-    Table table =
-        make_table("questions", {"question", "source", "stance", "summary", "passages"}, {});
+Table questions_table(const TextIndex& index) {
+    Table table = make_table("questions",
+                             {"question", "source", "stance", "when", "summary", "passages",
+                              "words", "hedges", "boosters"},
+                             {"words"});
+    const Corpus& corpus = *index.corpus;
+    const WordingHits wording = find_wording(index);
     for (const Question& question : corpus.questions) {
         std::vector<Position> positions = question.positions;
         std::ranges::stable_sort(positions, {}, &Position::source);
         for (const Position& position : positions) {
             const Source& source = corpus.source(position.source);
-            table.rows.push_back({question.id, source.id, std::string(name_of(position.stance)),
-                                  position.summary, passage_numbers(source, position.passages)});
+            std::vector<std::string> row{question.id,
+                                         source.id,
+                                         std::string(name_of(position.stance)),
+                                         std::string(name_of(position.when)),
+                                         position.summary,
+                                         passage_numbers(source, position.passages)};
+            const auto worded = wording_of(index, wording, position.source, position.passages);
+            row.push_back(worded ? std::to_string(worded->words) : "");
+            row.push_back(worded ? words_from_hits(index, worded->hedges) : "");
+            row.push_back(worded ? words_from_hits(index, worded->boosters) : "");
+            table.rows.push_back(std::move(row));
         }
     }
     return table;

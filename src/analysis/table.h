@@ -37,9 +37,10 @@ Table timeline_table(const Corpus& corpus);
 // the whole source; per_1000 = hits per 1,000 of them, three decimals, halves rounded up, "" when
 // the source has no words)
 Table themes_table(const TextIndex& index, const ThemeCounts& counts);
-// question,source,stance,summary,passages  (one row per position: two where a source gives two
-// answers; by question, then source, then as written)
-Table questions_table(const Corpus& corpus);
+// question,source,stance,when,summary,passages,words,hedges,boosters  (one row per position: two
+// where a source gives two answers; by question, then source, then as written; the last three are
+// of its passages, see wording.h, and empty where that has none)
+Table questions_table(const TextIndex& index);
 // source,n,extent,heading,text  (heading with its number, where one stands before the passage)
 Table passages_table(const Corpus& corpus);
 

@@ -14,6 +14,7 @@
 #include "analysis/text_index.h"
 #include "analysis/theme_counts.h"
 #include "analysis/timeline_entries.h"
+#include "analysis/wording.h"
 #include "corpus/corpus.h"
 
 namespace parallax {
@@ -26,6 +27,7 @@ struct CorpusFacts {
     std::vector<SameEvents> same_events;
     mutable std::optional<SourcePairs> pairs;       // of source_source; made when first asked for
     mutable std::optional<PassageVectors> vectors;  // likewise, by passage_vectors()
+    mutable std::optional<WordingHits> wording;     // likewise, by wording_in_words()
 };
 
 // The last heatmaps asked for.

@@ -66,4 +66,15 @@ std::string words_of(const Question& question, const StanceCell& cell) {
                     : words;
 }
 
+std::string wording_in_words(const Results& results, const Position& position) {
+    const CorpusFacts& facts = *results.facts;
+    if (!facts.wording) facts.wording = find_wording(facts.index);
+    const auto wording =
+        wording_of(facts.index, *facts.wording, position.source, position.passages);
+    if (!wording) return {};
+    const bool digest = results.corpus->source(position.source).extent == Extent::digest;
+    return (digest ? "The digest's words: " : "Its words: ") +
+           words_from_wording(facts.index, *wording);
+}
+
 }  // namespace parallax

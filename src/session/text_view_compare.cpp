@@ -53,6 +53,8 @@ void write_side(TextPage& page, SourceId id, const Question& question,
             html.element("span", position.summary, page.in_corpus());
         }
         html.close();
+        if (const std::string wording = wording_in_words(page.results, position); !wording.empty())
+            page.remark(wording);
         for (const std::uint32_t p : position.passages)
             page.passage({id, p}, {});
     }

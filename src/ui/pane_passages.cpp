@@ -4,6 +4,7 @@
 
 #include "chart/timeline_words.h"
 #include "corpus/citation.h"
+#include "session/stance_words.h"
 #include "ui/panels.h"
 #include "ui/stance_cell.h"
 #include "ui/widgets.h"
@@ -153,6 +154,9 @@ float draw_positions_of(Frame& f, Point corner, float width, const StanceEvidenc
         y += 32;
         y += wrapped(f, TextStyle::passage, {corner.x, y}, width, f.colours.ink, position.summary) +
              8;
+        const std::string wording = wording_in_words(f.results, position);
+        if (wording.empty()) continue;
+        y += wrapped(f, TextStyle::small, {corner.x, y}, width, f.colours.second, wording) + 8;
     }
     return y - corner.y;
 }

@@ -81,7 +81,7 @@ std::vector<ExportEntry> position_exports(const Frame& f) {
                               make_hypothesis_matrix(f.corpus, f.results.grid.rows.at(q.index())));
                       }),
             csv_entry("Positions of all sources (CSV)", ".csv",
-                      [&f] { return questions_table(f.corpus); })};
+                      [&f] { return questions_table(f.results.index()); })};
 }
 
 }  // namespace parallax

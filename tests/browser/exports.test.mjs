@@ -23,7 +23,7 @@ const views = [
             + 'end_b,words,identity,kind,text_a,text_b'],
     } },
     { view: 'positions', tab: 'Compare', radio: 'Positions', says: ['Furthest apart', 'Distance'], tables: {
-        'Positions of all sources (CSV)': ['positions.csv', 'question,source,stance,summary,passages'],
+        'Positions of all sources (CSV)': ['positions.csv', 'question,source,stance,when,summary,passages,words,hedges,boosters'],
     } },
 ];
 

@@ -283,7 +283,7 @@ std::vector<TableCommand> make_commands() {
         {{"cooccurrence", "Print which themes meet in one passage", {}, {}}, make_cooccurrence},
         {{"questions", "Print the positions of the sources on each question", {}, {}},
          [](const TextIndex& index, const CommandOptions&) -> Result<Table> {
-             return questions_table(*index.corpus);
+             return questions_table(index);
          }},
         {{"passages", "Print the text of every passage", {}, {}},
          [](const TextIndex& index, const CommandOptions&) -> Result<Table> {
