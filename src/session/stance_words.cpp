@@ -73,7 +73,7 @@ std::string wording_in_words(const Results& results, const Position& position) {
         wording_of(facts.index, *facts.wording, position.source, position.passages);
     if (!wording) return {};
     const bool digest = results.corpus->source(position.source).extent == Extent::digest;
-    return (digest ? "The digest's words: " : "Its words: ") +
+    return (digest ? "The digest’s words: " : "Its words: ") +
            words_from_wording(facts.index, *wording);
 }
 

@@ -26,7 +26,7 @@ std::string own_in_words(Stance stance);
 // Positions of one cell of the grid as words: "denies now, qualifies later"; where the
 // reader has an own reading, that and the recorded one.
 std::string words_of(const Question& question, const StanceCell& cell);
-// How firmly its passages are worded: "Its digest's words: held back by could (1 in 84 words)";
+// How firmly its passages are worded: "The digest’s words: held back by could (1 in 84 words)";
 // empty where nothing is known of it. See analysis/wording.h.
 std::string wording_in_words(const Results& results, const Position& position);
 

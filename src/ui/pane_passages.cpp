@@ -156,7 +156,7 @@ float draw_positions_of(Frame& f, Point corner, float width, const StanceEvidenc
              8;
         const std::string wording = wording_in_words(f.results, position);
         if (wording.empty()) continue;
-        y += wrapped(f, TextStyle::small, {corner.x, y}, width, f.colours.second, wording) + 8;
+        y += wrapped(f, TextStyle::small, {corner.x, y}, width, f.colours.second, wording) + 14;
     }
     return y - corner.y;
 }

@@ -17,6 +17,13 @@ constexpr std::array<std::string_view, 4> kBases{"Similarity", "Theme", "Questio
 constexpr std::array<std::string_view, 4> kShortBases{"Words", "Theme", "Quest.", "Date"};
 constexpr float kHead = 48, kTop = 10, kFoot = 12, kSpace = 6, kLegend = 28, kScrollBar = 6;
 
+// A passage that nothing in the next column answers to; `nowhere`: nor in any other.
+struct LonePassage {
+    std::size_t column;
+    Rect box;
+    bool nowhere;
+};
+
 // What is drawn of the faces in this frame.
 struct FacesDrawn {
     const Faces& faces;
@@ -25,6 +32,7 @@ struct FacesDrawn {
     std::vector<std::vector<float>> heights;
     std::vector<FacedRibbon> ribbons;
     Rect view;
+    std::vector<LonePassage> alone;  // in sight
 
     Rect box(std::size_t column, std::size_t place) const {
         const Rect& c = columns.columns[column];
@@ -109,8 +117,9 @@ void draw_heads(Frame& f, Rect head, const FaceColumns& columns, const Faces& fa
     if (gap.w >= add) draw_add_source(f, {gap.centre().x - add / 2, head.y + 8});
 }
 
-// The stub of a passage that nothing in sight answers to.
-void draw_stub(Frame& f, const FacesDrawn& drawn, std::size_t column, Rect box, bool nowhere) {
+// Its stub, over the ribbons that pass by.
+void draw_stub(Frame& f, const FacesDrawn& drawn, const LonePassage& alone) {
+    const auto [column, box, nowhere] = alone;
     const bool right_side = column + 1 < drawn.columns.columns.size();
     const Rect gap = drawn.columns.gaps[right_side ? column : column - 1];
     Painter p = f.paint();
@@ -127,7 +136,7 @@ void draw_stub(Frame& f, const FacesDrawn& drawn, std::size_t column, Rect box, 
     p.text(TextStyle::small, x, y - 8, f.colours.second, words);
 }
 
-void draw_faced_passage(Frame& f, const FacesDrawn& drawn, std::size_t column, std::size_t place) {
+void draw_faced_passage(Frame& f, FacesDrawn& drawn, std::size_t column, std::size_t place) {
     const PassageNumber number = drawn.faces.passages[column][place];
     const PassageId id = f.results.index().passage(number);
     const Source& source = f.corpus.source(id.source);
@@ -173,7 +182,7 @@ void draw_faced_passage(Frame& f, const FacesDrawn& drawn, std::size_t column, s
             p.underline(corner, text, passage.text, ribbon->left == id ? shared.left : shared.right,
                         chosen ? f.colours.accent : f.colours.control, chosen ? 2.f : 1.f);
         }
-        if (!best) draw_stub(f, drawn, column, box, nowhere);
+        if (!best) drawn.alone.push_back({column, box, nowhere});
     }
     if (!it.pressed) return;
     if (on)
@@ -241,7 +250,8 @@ void draw_faces(Frame& f, Rect area) {
                      .shapes = {},
                      .heights = {},
                      .ribbons = {},
-                     .view = area};
+                     .view = area,
+                     .alone = {}};
     for (std::size_t c = 0; c < count; ++c) {
         const HanScope han(f.fonts, f.corpus.source(faces->sources[c]).record.language);
         std::vector<float>& heights = drawn.heights.emplace_back();
@@ -276,6 +286,8 @@ void draw_faces(Frame& f, Rect area) {
         f.tree.end();
     }
     draw_ribbons(f, drawn.columns, area, drawn.ribbons);
+    for (const LonePassage& alone : drawn.alone)
+        draw_stub(f, drawn, alone);
     bring_into_view(f, scroll, drawn);
     scroll.grow_to(drawn.shapes.bottom + 24);
 }

@@ -118,10 +118,9 @@ void draw_ribbons(Frame& f, const FaceColumns& columns, Rect view,
     std::ranges::stable_sort(order, {}, [&](std::size_t i) {
         return std::pair(ribbons[i].chosen, -static_cast<int>(ribbons[i].pair->likeness));
     });
+    // One that only passes through, with both ends out of sight, tells nothing.
     const auto in_view = [&](const FacedRibbon& ribbon) {
-        const float top = std::min(ribbon.left_box.y, ribbon.right_box.y);
-        const float bottom = std::max(ribbon.left_box.bottom(), ribbon.right_box.bottom());
-        return bottom >= view.y && top <= view.bottom();
+        return view.overlaps(ribbon.left_box) || view.overlaps(ribbon.right_box);
     };
     for (const std::size_t i : order)
         if (in_view(ribbons[i]))
@@ -149,7 +148,8 @@ void draw_ribbons(Frame& f, const FaceColumns& columns, Rect view,
         const bool left_seen =
             ribbon.left_box.bottom() > view.y && ribbon.left_box.y < view.bottom();
         // At the left foot; at the right one when only that is in sight.
-        const Rect at = left_seen || !in_view(ribbon) ? ribbon.left_box : ribbon.right_box;
+        const bool at_right = !left_seen && in_view(ribbon);
+        const Rect at = at_right ? ribbon.right_box : ribbon.left_box;
         const float lowest = std::max(at.y + 6, at.bottom() - kLabelHeight - 6);
         const float y = std::clamp(std::max(at.y + 10, view.y + 4), at.y + 6, lowest) +
                         stacked * (kLabelHeight + 2);
@@ -190,11 +190,12 @@ void draw_ribbons(Frame& f, const FaceColumns& columns, Rect view,
                 const std::string second = second_line(f, ribbon);
                 const float words = std::max(f.fonts.width_px(style, first),
                                              f.fonts.width_px(TextStyle::small, second));
-                p.fill({label_box.x - 3, y, std::min(width, words) + 6, kLabelHeight - 1},
+                const float taken = std::min(width, words);
+                const float x = at_right ? label_box.right() - taken : label_box.x;
+                p.fill({x - 3, y, taken + 6, kLabelHeight - 1},
                        ground_of(f.colours, *ribbon.pair, ribbon.chosen), 2);
-                p.text_in({label_box.x, y, width, 16}, style, ink, first);
-                p.text_in({label_box.x, y + 16, width, 16}, TextStyle::small, f.colours.second,
-                          second);
+                p.text_in({x, y, taken + 1, 16}, style, ink, first);
+                p.text_in({x, y + 16, taken + 1, 16}, TextStyle::small, f.colours.second, second);
             } else if (ribbon.chosen) {
                 p.text_in({label_box.x, y, width, 16}, style, ink,
                           fixed_text(ribbon.pair->score(), 2).substr(1));

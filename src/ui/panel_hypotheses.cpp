@@ -69,7 +69,9 @@ void draw_head(Frame& f, const MatrixLayout& m, const HypothesisMatrix& matrix) 
         const std::string_view words = answer_in_words(each.answer);
         p.text_in({box.x, box.y + 24, box.w, 20}, h == 0 ? TextStyle::row_bold : TextStyle::row,
                   f.colours.ink, words, Align::centre);
-        const std::string figures = fixed_text(each.inconsistency, 2) + " against";
+        std::string figures = fixed_text(each.inconsistency, 2) + " against";
+        if (f.fonts.width_px(TextStyle::small, figures) > box.w)
+            figures = fixed_text(each.inconsistency, 2);
         p.text_in({box.x, box.y + 44, box.w, 16}, TextStyle::small, f.colours.second, figures,
                   Align::centre);
         f.tree

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kWordsShown = 30, kLinesShown = 60, kCompanyShown = 12;
 constexpr float kRow = 24, kWideFigure = 58;
+constexpr double kChance = 0.05;  // of a p from here on; taken alone, as the words are read
 
 // Columns of equal width, one for each source.
 struct Columns {
@@ -65,19 +66,25 @@ float draw_key_terms(Frame& f, Point at, float width, std::span<const KeyTerm> t
         const bool on = f.session.compare.term == key;
         const Rect row{at.x, at.y, width, kRow};
         f.tree.begin(Role::row, key, "");
-        const Item it = item(f, row, Role::rowheader, "word", key,
-                             {.selected = on, .description = "its lines in each source"});
+        const bool chance = term.p > kChance;
+        const Item it =
+            item(f, row, Role::rowheader, "word", key,
+                 {.selected = on,
+                  .description = chance ? "its lines in each source; the difference may be chance"
+                                        : "its lines in each source"});
         row_ground(f, it, on, false);
         Painter p = f.paint();
         p.text_in({row.x + 4, row.y, width - figure * static_cast<float>(heads.size()) - 8, kRow},
-                  on ? TextStyle::row_bold : TextStyle::row, f.colours.ink, key);
+                  on ? TextStyle::row_bold : TextStyle::row,
+                  chance ? f.colours.third : f.colours.ink, key);
         std::vector<std::string> figures{std::to_string(term.frequency),
                                          std::to_string(term.other_frequency),
                                          fixed_text(term.g2, 1), fixed_text(term.log_ratio, 1)};
         if (short_form) figures.erase(figures.begin() + 1);
         if (shortest) figures.erase(figures.begin());
         for (std::size_t i = 0; i < figures.size(); ++i) {
-            p.text_in(figure_box(i), TextStyle::small, f.colours.second, figures[i], Align::right);
+            p.text_in(figure_box(i), TextStyle::small, chance ? f.colours.third : f.colours.second,
+                      figures[i], Align::right);
             f.tree.leaf(Role::cell, heads[i], figures[i]).rect = figure_box(i);
         }
         p.across(row.x, row.right(), row.bottom() - 1, f.colours.rule);
@@ -236,8 +243,10 @@ void draw_vocabulary(Frame& f, Rect area) {
              10;
         y += draw_word(f, columns, y, kept) + 24;
     }
-    y += section_head(f, {columns.x, y}, width, "Used far more than by the others",
-                      "by G2 (log likelihood); log ratio: 1 is twice as often, 2 four times") +
+    y += section_head(
+             f, {columns.x, y}, width, "Used far more than by the others",
+             "by G2 (log likelihood); log ratio: 1 is twice as often, 2 four times; grey: may "
+             "be chance (p over 0.05)") +
          10;
     float bottom = y;
     for (std::size_t s = 0; s < kept.words.sources.size(); ++s) {

@@ -7,6 +7,8 @@
 namespace parallax {
 namespace {
 
+constexpr float kLettered = 32;  // below it the mark stands alone
+
 void paint_position(Painter& p, Rect box, const Position& position, bool compact) {
     if (!speaks(position.stance)) {
         paint_nothing(p, box, nothing_of(position.stance));
@@ -19,7 +21,7 @@ void paint_position(Painter& p, Rect box, const Position& position, bool compact
         return;
     }
     p.fill(box, p.colours().stance_ground(position.stance), measure::kCellRadius);
-    if (compact) {
+    if (compact || box.w < kLettered) {
         p.stance_mark(box.centre(), position.stance, 9);
         return;
     }

@@ -13,6 +13,11 @@ const press = async (window, element) => {
 const tab = (window, name) => press(window, window.page.getByRole('tab', { name }));
 const openCell = (window) => press(window, window.page.getByRole('table').getByRole('button', { name: 'Third regions, MERICS: ' }).first());
 
+const compared = async (window, way) => {
+    await window.page.evaluate((to) => { location.hash = `view=compare&compare=${to}`; }, way);
+    await rest(window);
+};
+
 // How to get to what each picture shows.
 const views = {
     overview: () => {},
@@ -24,10 +29,13 @@ const views = {
         await rest(window);
     },
     compare: (window) => tab(window, 'Compare'),
-    positions: async (window) => {
-        await tab(window, 'Compare');
-        await press(window, window.page.getByRole('radio', { name: 'Positions' }));
-    },
+    positions: (window) => compared(window, 'positions&list=stance:wedge/merics-2021'),
+    passages: (window) => compared(window, 'passages&by=similarity&pair=merics-2021/sabanadze-2024'),
+    hypotheses: (window) => compared(window, 'hypotheses'),
+    vocabulary: (window) => compared(window, 'vocabulary&word=sanctions'),
+    findings: (window) => compared(window, 'findings'),
+    events: (window) => compared(window, 'events&pair=merics-2021/sabanadze-2024'),
+    versions: (window) => compared(window, 'versions'),
     reader: async (window) => {
         await views.themes(window);
         await press(window, window.page.getByRole('button', { name: 'Open in reader' }));

@@ -58,9 +58,8 @@ test('each way to compare is told in the address, and back leads to the one befo
 });
 
 // Passages that belong to the pair shown, each with its place; two of them.
-const pairShown = () => main().getByRole('article').evaluateAll((all) => all
-    .filter((one) => one.getAttribute('aria-selected') === 'true' || one.getAttribute('aria-current') === 'true')
-    .map((one) => ({ top: one.getBoundingClientRect().top, name: one.getAttribute('aria-label') })));
+const pairShown = () => main().getByRole('article').locator('> button[aria-pressed=true]')
+    .evaluateAll((all) => all.map((one) => ({ top: one.getBoundingClientRect().top, name: one.textContent })));
 
 for (const [width, height] of [[1440, 900], [1280, 720], [1000, 640], [700, 900]]) {
     test(`a chosen pair stands level and stays so while scrolling at ${width}x${height}`, async () => {
@@ -72,8 +71,7 @@ for (const [width, height] of [[1440, 900], [1280, 720], [1000, 640], [700, 900]
         const before = await pairShown();
         assert.equal(before.length, 2, JSON.stringify(before));
         assert.ok(Math.abs(before[0].top - before[1].top) < 1, JSON.stringify(before));
-        const box = await main().boundingBox();
-        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        await page.mouse.move(0.6 * width, 0.6 * height);
         for (const by of [120, 240, -60]) {
             await page.mouse.wheel(0, by);
             await rest(window);
@@ -176,12 +174,16 @@ test('two texts of the reader: the same, the moved and the retold paragraph are 
         await rest(window);
         await page.keyboard.press('Escape');
         await rest(window);
-        await go('view=compare&compare=passages&pair=first/second');
-        const pairs = await main().getByRole('list', { name: /^\d+ pairs?$/ }).getByRole('button').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent));
+        await go('view=compare&compare=passages&by=similarity');
+        for (const [slot, name] of [['Left source: ', /^First account/], ['Right source: ', /^Second account/]]) {
+            await press(page.getByRole('button', { name: slot }));
+            await press(page.getByRole('menuitemradio', { name }));
+        }
+        const pairs = await main().getByRole('list', { name: /^\d+ pairs?$/ }).getByRole('button').allTextContents();
         assert.equal(pairs.length, 3, pairs.join('\n'));
         assert.equal(pairs.filter((name) => /same words/i.test(name)).length, 2, pairs.join('\n'));
         assert.equal(pairs.filter((name) => /paraphrase/i.test(name)).length, 1, pairs.join('\n'));
-        const names = await main().getByRole('article').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+        const names = await main().getByRole('article').locator('> button').allTextContents();
         assert.equal(names.filter((name) => /only here/.test(name)).length, 4, names.join('\n'));
     } finally {
         rmSync(folder, { recursive: true });
