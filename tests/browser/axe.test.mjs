@@ -14,8 +14,9 @@ after(() => browser.close());
 
 const views = {
     overview: '', timeline: 'view=timeline', themes: 'view=themes&list=theme:trade', compare: 'view=compare',
-    positions: 'view=compare&compare=positions', search: 'view=search&q=arctic', lines: 'view=search&q=arctic&in=lines',
-    reader: 'view=reader',
+    positions: 'view=compare&compare=positions&list=stance:wedge/merics-2021', search: 'view=search&q=arctic', lines: 'view=search&q=arctic&in=lines',
+    reader: 'view=reader', ...Object.fromEntries(['passages', 'hypotheses', 'vocabulary', 'findings', 'events', 'versions']
+        .map((way) => [way, `view=compare&compare=${way}`])),
 };
 
 // Findings of the two heaviest kinds, as "rule: where", and how many rules were passed.

@@ -194,7 +194,9 @@ TEST_CASE("Tables of themes, positions and the pair compared are CSV with their 
     desk.activate(Role::radio, "Positions");
     const ExportedFile positions = exported(desk, "Positions of all sources (CSV)");
     CHECK(positions.name == "china-russia-five-readings-positions.csv");
-    CHECK_THAT(positions.bytes, StartsWith("question,source,stance,summary,passages\r\n"));
+    CHECK_THAT(
+        positions.bytes,
+        StartsWith("question,source,stance,when,summary,passages,words,hedges,boosters\r\n"));
 }
 
 TEST_CASE("The list of exports opens, says that it is open, and closes by Escape") {
