@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+#include "ui/large_ground.h"
+
 namespace parallax {
 namespace {
 
@@ -47,7 +49,13 @@ void Painter::bar(float x, float y, float width, float height, Colour colour) {
 
 void Painter::fill(Rect r, Colour colour, float radius) {
     const Rect o{snap(r.x), snap(r.y), snap(r.right()) - snap(r.x), snap(r.bottom()) - snap(r.y)};
-    list_.AddRectFilled({o.x, o.y}, {o.right(), o.bottom()}, packed(colour), radius);
+    const auto* clearer = static_cast<const GroundClearer*>(ImGui::GetIO().UserData);
+    if (clearer && radius == 0 && colour.a == 255 && o.w * o.h >= kLargeGround_px2) {
+        LargeGround ground{o, colour};
+        list_.AddCallback(clearer->clear, &ground, sizeof ground);
+    } else {
+        list_.AddRectFilled({o.x, o.y}, {o.right(), o.bottom()}, packed(colour), radius);
+    }
     if (SvgDrawing* d = drawing()) d->fill(o, colour, radius);
 }
 

@@ -11,6 +11,7 @@
 #include <limits>
 
 #include "app/app.h"
+#include "platform/cleared_grounds.h"
 #include "platform/icu_data.h"
 #include "platform/native/embedded_corpus.h"
 #include "platform/native/freetype_glyphs.h"
@@ -39,6 +40,7 @@ class Stage {
   public:
     explicit Stage(GlfwWindow& window) : window_(window) {
         ImGui::CreateContext();
+        offer_to_clear_grounds();
         window_.connect_imgui();
         started_ = ImGui_ImplOpenGL3_Init("#version 130");
     }
@@ -68,10 +70,7 @@ std::vector<Error> open_bundled_corpus(App& app) {
 double paint(App& app, NativeHost& host) {
     ImGui_ImplOpenGL3_NewFrame();
     const double next_ms = app.frame();
-    const Colour ground = app.ground();
-    glClearColor(static_cast<float>(ground.r) / 255, static_cast<float>(ground.g) / 255,
-                 static_cast<float>(ground.b) / 255, 1);
-    glClear(GL_COLOR_BUFFER_BIT);
+    clear_to(app.ground());
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     host.take_picture();
     return next_ms;

@@ -1,6 +1,5 @@
 // The program in the page: made once, then called by the browser, a frame at a time and only when
 // one is wanted.
-#include <GLES3/gl3.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
@@ -12,6 +11,7 @@
 #include <string>
 
 #include "app/app.h"
+#include "platform/cleared_grounds.h"
 #include "platform/icu_data.h"
 #include "platform/web/atlas_texture.h"
 #include "platform/web/canvas_glyphs.h"
@@ -62,6 +62,7 @@ void make_context() {
     io.BackendPlatformName = "parallax page";
     io.ConfigMacOSXBehaviors = host_is_apple() != 0;
     io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
+    offer_to_clear_grounds();
     ImGui::GetPlatformIO().Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) {
         WebHost().copy_text(text, "");
     };
@@ -71,12 +72,6 @@ std::string corpus_of_page() {
     std::string bytes(host_corpus_size(), '\0');
     host_take_corpus(bytes.data());
     return bytes;
-}
-
-void clear_to(Colour ground) {
-    const auto part = [](std::uint8_t value) { return static_cast<float>(value) / 255; };
-    glClearColor(part(ground.r), part(ground.g), part(ground.b), 1);
-    glClear(GL_COLOR_BUFFER_BIT);
 }
 
 void tell_cursor() {
