@@ -244,7 +244,8 @@ addToLibrary({
             set(target, "aria-disabled", node.state & 2 ? "true" : "");
             const actionable = (node.state & 1) !== 0;
             set(target, "data-node", actionable ? node.id : "");
-            if (Mirror.controls.includes(node.role)) set(target, "tabindex", actionable ? "" : "-1");
+            if (actionable && node.state & 512) set(target, "tabindex", "-1");  // arrows lead there, Tab does not
+            else if (node.inner || Mirror.controls.includes(node.role)) set(target, "tabindex", actionable ? "" : "-1");
             else if (target === element) set(target, "tabindex", actionable ? "0" : "");
             const selected = triple(4), checked = triple(16);
             const chooses = target.tagName === "BUTTON" && node.role !== "checkbox" && (target !== element || node.role === "button");

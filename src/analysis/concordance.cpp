@@ -146,7 +146,8 @@ class Builder {
 
 Result<Concordance> make_concordance(const TextIndex& index, const Query& query,
                                      const ConcordanceOptions& options) {
-    const auto found = search(index, query, {.order = SearchOrder::corpus});
+    const auto found =
+        search(index, query, {.order = SearchOrder::corpus, .themes = options.themes});
     if (!found) return std::unexpected(found.error());
     Builder builder(index, options);
     for (const FoundPassage& passage : found->passages)

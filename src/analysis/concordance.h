@@ -25,6 +25,7 @@ struct ConcordanceOptions {
     std::size_t context_words = 8;  // on each side
     ConcordanceOrder order = ConcordanceOrder::corpus;
     std::size_t most = std::numeric_limits<std::size_t>::max();  // lines, the first ones in order
+    const std::vector<Theme>* themes = nullptr;  // that the query names; null: the corpus' own
 };
 
 // Bytes of the passage's text. `left` ends where the keyword begins and `right` begins where it

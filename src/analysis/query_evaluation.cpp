@@ -26,8 +26,9 @@ Error at_node(const Query& query, const QueryNode& node, Error error) {
 
 }  // namespace
 
-Result<QueryEvaluation> QueryEvaluation::of(const Query& query, const TextIndex& index) {
-    QueryEvaluation evaluation(query, index);
+Result<QueryEvaluation> QueryEvaluation::of(const Query& query, const TextIndex& index,
+                                            const std::vector<Theme>* themes) {
+    QueryEvaluation evaluation(query, index, themes);
     if (auto done = evaluation.ask(query.root(), UnitKind::passage); !done)
         return std::unexpected(std::move(done.error()));
     return evaluation;
@@ -153,7 +154,7 @@ UnitList QueryEvaluation::answer_of_regex(const Regex& regex, Answer& answer, Un
 Result<UnitList> QueryEvaluation::answer_of(const FieldQuery& field, Answer& answer,
                                             UnitKind kind) {
     if (field.field == QueryField::theme) {
-        const std::vector<Theme>& themes = index_->corpus->themes;
+        const std::vector<Theme>& themes = *themes_;
         const auto theme = std::ranges::find(themes, field.value, &Theme::id);
         if (theme == themes.end())
             return fail(ErrorKind::wrong_reference, "there is no theme \"" + field.value + "\"");

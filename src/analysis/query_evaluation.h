@@ -17,7 +17,9 @@ namespace parallax {
 class QueryEvaluation {
   public:
     // Fails with wrong_reference when the query names a source or theme that is not there.
-    static Result<QueryEvaluation> of(const Query& query, const TextIndex& index);
+    // `themes`: those that it may name, which must outlive it too; null: the corpus' own.
+    static Result<QueryEvaluation> of(const Query& query, const TextIndex& index,
+                                      const std::vector<Theme>* themes = nullptr);
 
     // The passages in which the query is true; scores are sums over the words, phrases, expressions
     // and themes that make it true there (analysis/bm25.h).
@@ -36,7 +38,8 @@ class QueryEvaluation {
         std::vector<WordAddress> addresses;
     };
 
-    QueryEvaluation(const Query& query, const TextIndex& index) : query_(&query), index_(&index) {}
+    QueryEvaluation(const Query& query, const TextIndex& index, const std::vector<Theme>* themes)
+        : query_(&query), index_(&index), themes_(themes ? themes : &index.corpus->themes) {}
 
     enum class UnitKind { passage, sentence };
     // Asks the node and those under it, and keeps the answers.
@@ -60,6 +63,7 @@ class QueryEvaluation {
 
     const Query* query_;
     const TextIndex* index_;
+    const std::vector<Theme>* themes_;
     std::unordered_map<const QueryNode*, Answer> answers_;
 };
 

@@ -31,7 +31,7 @@ std::size_t count_sources(const UnitList& units, const TextIndex& index) {
 
 Result<SearchResults> search(const TextIndex& index, const Query& query,
                              const SearchOptions& options) {
-    const auto evaluation = QueryEvaluation::of(query, index);
+    const auto evaluation = QueryEvaluation::of(query, index, options.themes);
     if (!evaluation) return std::unexpected(evaluation.error());
     const UnitList& found = evaluation->passages();
     SearchResults results;

@@ -19,6 +19,7 @@ enum class SearchOrder {
 struct SearchOptions {
     SearchOrder order = SearchOrder::ranked;
     std::size_t most = std::numeric_limits<std::size_t>::max();  // passages in the results
+    const std::vector<Theme>* themes = nullptr;  // that the query names; null: the corpus' own
 };
 
 struct FoundPassage {

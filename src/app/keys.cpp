@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include <array>
+#include <utility>
 
 namespace parallax {
 namespace {
@@ -102,6 +103,8 @@ void take_letters(Frame& f) {
 
 void take_keys(Frame& f) {
     const ImGuiIO& io = ImGui::GetIO();
+    // Said anew by a table that is drawn.
+    const bool in_grid = std::exchange(f.state.grid_has_focus, false);
     if (pressed(ImGuiKey_Tab)) move_focus(f, io.KeyShift);
     if (pressed(ImGuiKey_Escape)) step_back(f);
     if (io.WantTextInput) return;  // the field has the keys
@@ -113,6 +116,10 @@ void take_keys(Frame& f) {
     else if (!f.focused && pressed(ImGuiKey_Enter) && f.session.passage &&
              f.session.view != View::reader)
         f.send(OpenReader{*f.session.passage});
+    if (in_grid && f.focused) {
+        if (f.preferences.letter_keys) take_letters(f);
+        return;
+    }
     if (!io.KeyShift && pressed(ImGuiKey_DownArrow)) f.send(StepPassage{1});
     if (!io.KeyShift && pressed(ImGuiKey_UpArrow)) f.send(StepPassage{-1});
     if (f.preferences.letter_keys) take_letters(f);

@@ -128,8 +128,9 @@ std::optional<double> day_from_iso(std::string_view text) {
 
 using Key = AddressKey;
 
-std::vector<Key> make_keys(const Corpus& corpus, const Session& start) {
-    const AddressNames names(corpus);
+// `themes`: those that the ids of the session count from.
+std::vector<Key> make_keys(const Corpus& corpus, const Themes& themes, const Session& start) {
+    const AddressNames names(corpus, themes);
     const auto flag = [](bool Session::*member, bool usual) {
         return Key{{},
                    [=](const Session& s) {
@@ -273,7 +274,12 @@ std::vector<Key> make_keys(const Corpus& corpus, const Session& start) {
     std::ranges::move(compare_keys(names, start), std::back_inserter(keys));
     std::ranges::move(grid_keys(names), std::back_inserter(keys));
     std::ranges::move(filter_keys(names), std::back_inserter(keys));
+    std::ranges::move(codebook_keys(corpus), std::back_inserter(keys));
     return keys;
+}
+
+bool names_codebook(std::string_view part) {
+    return part.starts_with("codebook=") || part.starts_with("judged=");
 }
 
 }  // namespace
@@ -281,7 +287,7 @@ std::vector<Key> make_keys(const Corpus& corpus, const Session& start) {
 std::string address_of(const Session& session, const Corpus& corpus) {
     std::string address;
     if (corpus.sources.empty()) return address;
-    for (const Key& key : make_keys(corpus, make_session(corpus))) {
+    for (const Key& key : make_keys(corpus, themes_of(session, corpus), make_session(corpus))) {
         const std::string value = key.write(session);
         if (value.empty()) continue;
         if (!address.empty()) address += '&';
@@ -302,15 +308,20 @@ AddressReading read_address(std::string_view address, const Corpus& corpus) {
     const Session start = make_session(corpus);
     reading.session = start;
     if (address.empty() || corpus.sources.empty()) return reading;
-    const std::vector<Key> keys = make_keys(corpus, start);
-    for (const std::string_view part : split(address, '&')) {
+    // The codebook first, wherever it stands: the others name its themes.
+    std::vector<std::string_view> parts = split(address, '&');
+    const auto rest = std::ranges::stable_partition(parts, names_codebook);
+    std::optional<std::vector<Key>> keys;
+    for (const std::string_view& part : parts) {
+        if (!keys || &part == rest.data())
+            keys = make_keys(corpus, themes_of(reading.session, corpus), start);
         const std::size_t equals = part.find('=');
         if (equals == std::string_view::npos) continue;
         const std::string value = unescaped(part.substr(equals + 1));
         if (part.substr(0, equals) == kCorpusKey && value != corpus_mark(corpus))
             reading.made_for = corpus_id_of_mark(value);
-        const auto key = std::ranges::find(keys, part.substr(0, equals), &Key::name);
-        if (key == keys.end()) continue;
+        const auto key = std::ranges::find(*keys, part.substr(0, equals), &Key::name);
+        if (key == keys->end()) continue;
         Session next = reading.session;
         if (!value.empty() && key->read(next, value))
             reading.session = std::move(next);
@@ -327,7 +338,9 @@ std::string title_of(const Session& session, const Corpus& corpus) {
         case View::timeline:
             return "Timeline";
         case View::themes:
-            return session.theme ? "Themes: " + corpus.theme(*session.theme).short_label : "Themes";
+            return session.theme
+                       ? "Themes: " + themes_of(session, corpus)[session.theme->index()].short_label
+                       : "Themes";
         case View::compare:
             return "Compare";
         case View::search:

@@ -19,6 +19,8 @@
 //   filter-without=day,month,year,range,about,stated,computed,inferred,aims,events
 //   layers=both|found                                     of dates, and so of passages
 //   read=source/7 marks=trade,arctic dates=0 from=themes  reader
+//   codebook= judged=        themes that the reader has edited, what was judged of their hits
+//     (session/codebook.h)
 //   corpus=id@1f0c93ab        in links that are handed on: what they were made for
 #pragma once
 

@@ -22,6 +22,8 @@ struct AddressKey {
 std::vector<AddressKey> filter_keys(const AddressNames& names);
 // Those of Compare; `start` is the session of a corpus just opened.
 std::vector<AddressKey> compare_keys(const AddressNames& names, const Session& start);
+// Those of the edited codebook; keep a reference to the corpus.
+std::vector<AddressKey> codebook_keys(const Corpus& corpus);
 // Those of the heatmap.
 std::vector<AddressKey> grid_keys(const AddressNames& names);
 

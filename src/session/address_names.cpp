@@ -85,7 +85,7 @@ std::string AddressNames::name(const Evidence& evidence) const {
 }
 
 std::optional<ThemeId> AddressNames::theme(std::string_view id) const {
-    const auto at = find_id(corpus_->themes, id);
+    const auto at = find_id(*themes_, id);
     return at ? std::optional(ThemeId(*at)) : std::nullopt;
 }
 

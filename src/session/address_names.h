@@ -11,13 +11,14 @@
 
 namespace parallax {
 
-// Keeps a pointer to the corpus. Whatever is asked for and not there is none.
+// Keeps pointers to the corpus and to the themes in force (session/codebook.h). Whatever is asked
+// for and not there is none.
 class AddressNames {
   public:
-    explicit AddressNames(const Corpus& corpus) : corpus_(&corpus) {}
+    AddressNames(const Corpus& corpus, const Themes& themes) : corpus_(&corpus), themes_(&themes) {}
 
     std::string name(SourceId id) const { return corpus_->source(id).id; }
-    std::string name(ThemeId id) const { return corpus_->theme(id).id; }
+    std::string name(ThemeId id) const { return themes_->at(id.index()).id; }
     std::string name(QuestionId id) const { return corpus_->question(id).id; }
     std::string name(EntityId id) const { return corpus_->entities.at(id.index()).id; }
     std::string name(PassageId id) const;              // "sun-2016/7": its 7th body paragraph
@@ -36,6 +37,7 @@ class AddressNames {
 
   private:
     const Corpus* corpus_;
+    const Themes* themes_;
 };
 
 // At each `at`; one part at least.

@@ -67,9 +67,30 @@ class Carrier {
 
 }  // namespace
 
+namespace {
+
+// The edited themes, behind them those that came; what is said of sources goes with the sources.
+EditedCodebook carry_codebook(const Codebook& before, const Carrier& carrier, const Corpus& corpus,
+                              const Corpus& larger) {
+    Codebook codebook = before;
+    for (Theme& theme : codebook.themes)
+        std::erase_if(theme.absences,
+                      [&](Absence& absence) { return !carrier.carry(absence.source); });
+    for (std::size_t t = corpus.themes.size(); t < larger.themes.size(); ++t)
+        codebook.themes.push_back(larger.themes[t]);
+    std::erase_if(codebook.judgements, [&](ThemeJudgement& each) {
+        return !carrier.carry(each.judgement.hit.passage.source);
+    });
+    return EditedCodebook(std::move(codebook));
+}
+
+}  // namespace
+
 Session carry_session(const Session& before, const Corpus& corpus, const Corpus& larger) {
     const Carrier carrier(corpus, larger);
     Session session = before;
+    if (const Codebook* edited = before.codebook.get())
+        session.codebook = carry_codebook(*edited, carrier, corpus, larger);
     if (!carrier.carry(session.evidence)) session.evidence = std::monostate{};
     if (!carrier.carry(session.themes.grid.portrait)) session.themes.grid = {};
     carrier.carry(session.passage);

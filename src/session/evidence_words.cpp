@@ -29,7 +29,7 @@ class Writer {
                 "Choose a mark, a cell or a line of text; its passages come here.", ""};
     }
     EvidenceWords operator()(const CellEvidence& e) const {
-        const Theme& theme = corpus_.theme(e.theme);
+        const Theme& theme = results_.theme(e.theme);
         const ThemeCell& cell = counts_.cell(e.theme, e.source);
         const std::size_t all = corpus_.source(e.source).passages.size();
         return {"Passages behind the number", "", theme.label,
@@ -39,7 +39,7 @@ class Writer {
                     passages_in_words(n_)};
     }
     EvidenceWords operator()(const ThemeEvidence& e) const {
-        const Theme& theme = corpus_.theme(e.theme);
+        const Theme& theme = results_.theme(e.theme);
         return {"Passages behind the number", "", theme.label,
                 passages_in_words(n_) + " in all sources, all shown",
                 theme.short_label + ", " + passages_in_words(n_)};

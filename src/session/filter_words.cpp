@@ -14,14 +14,15 @@ void add_chosen(std::vector<std::string>& parts, const std::vector<T>& chosen,
 
 }  // namespace
 
-std::string words_of(const EventFilter& filter, const Corpus& corpus) {
+std::string words_of(const EventFilter& filter, const Results& results) {
+    const Corpus& corpus = *results.corpus;
     std::vector<std::string> parts;
     if (!filter.period.empty() && read_period(filter.period)) parts.push_back(filter.period);
     if (!filter.words.empty()) parts.push_back("“" + filter.words + "”");
     add_chosen(
         parts, filter.sources, [&](SourceId id) { return corpus.source(id).label; }, "sources");
     add_chosen(
-        parts, filter.themes, [&](ThemeId id) { return corpus.theme(id).short_label; }, "themes");
+        parts, filter.themes, [&](ThemeId id) { return results.theme(id).short_label; }, "themes");
     add_chosen(
         parts, filter.entities, [&](EntityId id) { return corpus.entities[id.index()].label; },
         "names");

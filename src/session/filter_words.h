@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "analysis/event_filter.h"
+#include "session/results.h"
 
 namespace parallax {
 
@@ -27,6 +27,6 @@ inline constexpr std::array kBases = {BasisChoice{DateBasis::stated, "said in th
                                       BasisChoice{DateBasis::inferred, "inferred from outside"}};
 
 // What is chosen: "2014..2022, 2 sources, without aims"; "" when nothing is.
-std::string words_of(const EventFilter& filter, const Corpus& corpus);
+std::string words_of(const EventFilter& filter, const Results& results);
 
 }  // namespace parallax

@@ -10,8 +10,8 @@ bool is_in(const Corpus& corpus, SourceId id) {
     return id.index() < corpus.sources.size();
 }
 
-bool is_in(const Corpus& corpus, ThemeId id) {
-    return id.index() < corpus.themes.size();
+bool is_in(const Results& results, ThemeId id) {
+    return id.index() < results.themes->size();
 }
 
 bool is_in(const Corpus& corpus, QuestionId id) {
@@ -26,14 +26,15 @@ bool is_in(const Corpus& corpus, EventId id) {
     return is_in(corpus, id.source) && id.position < corpus.source(id.source).events.size();
 }
 
-bool is_in(const Corpus& corpus, const Evidence& evidence) {
+bool is_in(const Results& results, const Evidence& evidence) {
+    const Corpus& corpus = *results.corpus;
     return std::visit(
         Overloaded{
             [](std::monostate) { return true; },
             [&](const CellEvidence& e) {
-                return is_in(corpus, e.theme) && is_in(corpus, e.source);
+                return is_in(results, e.theme) && is_in(corpus, e.source);
             },
-            [&](const ThemeEvidence& e) { return is_in(corpus, e.theme); },
+            [&](const ThemeEvidence& e) { return is_in(results, e.theme); },
             [&](const GridEvidence& e) {
                 return e.grid.kind != GridKind::theme_position || is_in(corpus, e.grid.portrait);
             },

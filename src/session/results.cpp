@@ -51,22 +51,35 @@ class KeptGrids {
             return grids_.front();
         }
         if (grids_.size() == kMost) grids_.pop_back();
-        grids_.insert(grids_.begin(), std::make_shared<const HeatGrid>(make_heat_grid(
+        grids_.insert(grids_.begin(), std::make_shared<HeatGrid>(make_heat_grid(
                                           ground_of(results, request.kind), request)));
         return grids_.front();
     }
 
+    // After an edit that has left the list of themes as it was but for these.
+    void replace(const Results& results, const std::vector<ThemeId>& changed) {
+        if (grids_.size() > kFollowing) grids_.resize(kFollowing);
+        for (std::shared_ptr<HeatGrid>& grid : grids_) {
+            // Whoever looks at the old one keeps it.
+            if (grid.use_count() > 1) grid = std::make_shared<HeatGrid>(*grid);
+            const GridGround ground = ground_of(results, grid->request.kind);
+            for (const ThemeId theme : changed)
+                replace_theme(*grid, ground, theme);
+        }
+    }
+    void clear() { grids_.clear(); }
+
   private:
     // The one in view and the one that the open list is of, with room for a change of mind.
-    static constexpr std::size_t kMost = 4;
-    std::vector<std::shared_ptr<const HeatGrid>> grids_;  // the last one first
+    static constexpr std::size_t kMost = 4, kFollowing = 2;
+    std::vector<std::shared_ptr<HeatGrid>> grids_;  // the last one first
 };
 
 GridGround ground_of(const Results& results, GridKind kind) {
     const CorpusFacts& facts = *results.facts;
     const bool pairs = kind == GridKind::source_source;
     if (pairs && !facts.pairs) facts.pairs = make_source_pairs(facts.index);
-    return {facts.index,           results.corpus->themes,   results.counts,
+    return {facts.index,           *results.themes,          results.counts,
             results.kept_passages, results.timeline.entries, pairs ? &*facts.pairs : nullptr};
 }
 
@@ -92,10 +105,47 @@ Results make_results(Corpus given) {
     facts->same_events = add_found_events(*corpus, facts->index);
     Results results;
     results.corpus = corpus;
-    results.facts = facts;
     results.grid = make_stance_grid(*corpus);
     results.tiles = tile_labels(*corpus);
+    results.themes = {corpus, &corpus->themes};
+    results.counts = facts->counts;
+    results.facts = facts;
     return filtered_results(results, {});
+}
+
+void set_themes(Results& results, std::shared_ptr<const Themes> themes, const Results* all) {
+    const Themes& before = *results.themes;
+    std::vector<std::size_t> words;
+    if (!results.kept_passages.empty()) words = words_kept(results);
+    const auto count_row = [&](std::size_t t) {
+        if (all && results.kept_passages.empty()) return all->counts.cells[t];
+        std::vector<ThemeCell> row =
+            all ? all->counts.cells[t] : make_theme_row(results.index(), (*themes)[t]);
+        for (std::size_t s = 0; s < words.size(); ++s)
+            row[s] = cell_kept(row[s], results, words[s]);
+        return row;
+    };
+    ThemeCounts counts;
+    std::vector<ThemeId> changed;
+    bool same_list = before.size() == themes->size();
+    for (std::size_t t = 0; t < themes->size(); ++t) {
+        const Theme& theme = (*themes)[t];
+        const auto old = std::ranges::find(before, theme.id, &Theme::id);
+        const auto place = static_cast<std::size_t>(old - before.begin());
+        same_list = same_list && place == t;
+        const bool finds_the_same =
+            old != before.end() && old->terms == theme.terms && old->absences == theme.absences;
+        if (old == before.end() || *old != theme) changed.emplace_back(t);
+        counts.cells.push_back(finds_the_same ? std::move(results.counts.cells[place])
+                                              : count_row(t));
+    }
+    results.counts = std::move(counts);
+    results.themes = std::move(themes);
+    if (all && all->kept_grids == results.kept_grids) return;  // done with `all`
+    if (same_list)
+        results.kept_grids->replace(results, changed);
+    else
+        results.kept_grids->clear();
 }
 
 Results filtered_results(const Results& all, const EventFilter& filter) {
@@ -104,20 +154,21 @@ Results filtered_results(const Results& all, const EventFilter& filter) {
     results.kept_faces = std::make_shared<KeptFaces>();
     results.corpus = all.corpus;
     results.facts = all.facts;
+    results.themes = all.themes;
     results.grid = all.grid;
     results.tiles = all.tiles;
     const CorpusFacts& facts = *all.facts;
-    const EventTester tester(facts.index, facts.counts, facts.entities, filter);
+    const EventTester tester(facts.index, all.counts, facts.entities, filter);
     results.timeline = make_timeline_entries(*all.corpus, facts.same_events,
                                              [&](EventId event) { return tester.keeps(event); });
     if (!filter.restricts()) {
-        results.counts = facts.counts;
+        results.counts = all.counts;
         return results;
     }
     for (const PassageId passage : facts.index.passages)
         results.kept_passages.push_back(tester.keeps(passage));
     const std::vector<std::size_t> words = words_kept(results);
-    for (const std::vector<ThemeCell>& row : facts.counts.cells) {
+    for (const std::vector<ThemeCell>& row : all.counts.cells) {
         std::vector<ThemeCell>& kept = results.counts.cells.emplace_back();
         for (std::size_t s = 0; s < row.size(); ++s)
             kept.push_back(cell_kept(row[s], results, words[s]));

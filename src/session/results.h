@@ -13,6 +13,7 @@
 #include "analysis/stance_grid.h"
 #include "analysis/text_index.h"
 #include "analysis/theme_counts.h"
+#include "analysis/theme_edit.h"
 #include "analysis/timeline_entries.h"
 #include "analysis/wording.h"
 #include "corpus/corpus.h"
@@ -23,7 +24,7 @@ namespace parallax {
 struct CorpusFacts {
     TextIndex index;
     PassageEntities entities;
-    ThemeCounts counts;
+    ThemeCounts counts;  // of the corpus' own themes
     std::vector<SameEvents> same_events;
     mutable std::optional<SourcePairs> pairs;       // of source_source; made when first asked for
     mutable std::optional<PassageVectors> vectors;  // likewise, by passage_vectors()
@@ -38,6 +39,7 @@ class KeptFaces;
 struct Results {
     std::shared_ptr<const Corpus> corpus;  // with the events found in its texts
     std::shared_ptr<const CorpusFacts> facts;
+    std::shared_ptr<const Themes> themes;  // in force: the corpus' own or edited ones
     ThemeCounts counts;
     TimelineEntries timeline;
     StanceGrid grid;
@@ -47,6 +49,7 @@ struct Results {
     std::shared_ptr<KeptGrids> kept_grids;
     std::shared_ptr<KeptFaces> kept_faces;
 
+    const Theme& theme(ThemeId id) const { return themes->at(id.index()); }
     const TextIndex& index() const { return facts->index; }
     bool is_kept(PassageId passage) const {
         return kept_passages.empty() || kept_passages[index().number(passage).index()];
@@ -63,7 +66,14 @@ std::shared_ptr<const HeatGrid> heat_grid(const Results& results, const GridRequ
 // Events found in the texts of `corpus` are found anew. Linear in the text.
 Results make_results(Corpus corpus);
 
-// What `filter` leaves of `all`, which must be what make_results gave: dates, and where the filter
+// Puts other themes in force: rows of those that find something else are counted anew, or taken
+// from `all`, which has them and is what `results` was filtered from; heatmaps follow. A filter by
+// themes is not asked again: see filtered_results. Time: that of the changed themes, and of the
+// changed rows of the last heatmaps.
+void set_themes(Results& results, std::shared_ptr<const Themes> themes,
+                const Results* all = nullptr);
+
+// What `filter` leaves of `all`, which no filter has been applied to: dates, and where the filter
 // restricts them passages with their hits and words. Linear in events, hits and passages.
 Results filtered_results(const Results& all, const EventFilter& filter);
 

@@ -86,7 +86,8 @@ SearchOutcome run_search(const Results& results, const SearchView& search) {
     const std::optional<Query> query = read_query(search, outcome);
     if (!query) return outcome;
 
-    auto found = parallax::search(index, *query, {.order = search.passage_order});
+    auto found = parallax::search(index, *query,
+                                  {.order = search.passage_order, .themes = results.themes.get()});
     if (!found) {
         outcome.query_fault = found.error();
         return outcome;
@@ -97,8 +98,10 @@ SearchOutcome run_search(const Results& results, const SearchView& search) {
     if (found->passages.size() > kMaxFoundPassages) found->passages.resize(kMaxFoundPassages);
     outcome.passages = std::move(*found);
     if (search.list == SearchList::lines) {
-        if (auto lines = make_concordance(
-                index, *query, {.order = search.line_order, .most = most_lines(results)})) {
+        if (auto lines = make_concordance(index, *query,
+                                          {.order = search.line_order,
+                                           .most = most_lines(results),
+                                           .themes = results.themes.get()})) {
             keep(results, *lines);
             outcome.lines = std::move(*lines);
         }

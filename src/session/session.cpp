@@ -24,7 +24,7 @@ class Applier {
     }
 
     void operator()(const OpenEvidence& c) {
-        if (!is_in(corpus_, c.evidence)) return;
+        if (!is_in(results_, c.evidence)) return;
         next.evidence = c.evidence;
         next.passage.reset();
         const auto list = passages_of(results_, c.evidence);
@@ -91,7 +91,7 @@ class Applier {
     }
 
     void operator()(const ChooseTheme& c) {
-        if (!c.theme || is_in(corpus_, *c.theme)) next.theme = c.theme;
+        if (!c.theme || is_in(results_, *c.theme)) next.theme = c.theme;
     }
 
     void operator()(const ClearSelection&) {
@@ -122,6 +122,10 @@ class Applier {
     void operator()(const SetGridOrder& c) {
         next.themes.rows = c.rows;
         next.themes.columns = c.columns;
+    }
+    void operator()(const EditCodebook& c) {
+        next = with_codebook(next, *results_.themes, c.codebook, corpus_);
+        if (c.theme && c.theme->index() < themes_of(next, corpus_).size()) next.theme = c.theme;
     }
     void operator()(const SetCompareMode& c) { next.compare.mode = c.mode; }
     void operator()(const SetPositionOrder& c) { next.compare.order = c.order; }
@@ -170,7 +174,7 @@ class Applier {
     }
 
     void operator()(const ToggleThemeMark& c) {
-        if (!is_in(corpus_, c.theme)) return;
+        if (!is_in(results_, c.theme)) return;
         auto& marked = next.reader.themes;
         if (const auto at = std::ranges::find(marked, c.theme); at != marked.end()) {
             marked.erase(at);
@@ -188,10 +192,11 @@ class Applier {
   private:
     // The theme of a row is chosen, and the source of a portrait.
     void select_in_grid(const GridEvidence& e) {
-        const auto theme = std::ranges::find(corpus_.themes, e.row, &Theme::id);
+        const Themes& themes = *results_.themes;
+        const auto theme = std::ranges::find(themes, e.row, &Theme::id);
         std::optional<ThemeId> chosen;
-        if (theme != corpus_.themes.end())
-            chosen = ThemeId(static_cast<std::size_t>(theme - corpus_.themes.begin()));
+        if (theme != themes.end())
+            chosen = ThemeId(static_cast<std::size_t>(theme - themes.begin()));
         select(source_of(e), chosen);
     }
 
@@ -259,6 +264,8 @@ bool continues(const Command& before, const Command& command) {
         was.term = now->compare.term;
         return was == now->compare;
     }
+    if (const auto* now = std::get_if<EditCodebook>(&command))
+        return !now->field.empty() && now->field == std::get<EditCodebook>(before).field;
     return std::holds_alternative<SetVisibleDays>(command) ||
            std::holds_alternative<StepPassage>(command) ||
            std::holds_alternative<ChoosePassage>(command);

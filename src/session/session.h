@@ -10,6 +10,7 @@
 #include "analysis/grid_order.h"
 #include "analysis/search.h"
 #include "chart/timeline_lanes.h"
+#include "session/codebook.h"
 #include "session/compare_view.h"
 #include "session/evidence.h"
 
@@ -62,7 +63,8 @@ struct Session {
     std::optional<PassageId> passage;     // the one of the list that is chosen
     std::optional<SourceId> source;       // the linked selection, marked in every view
     std::optional<ThemeId> theme;
-    EventFilter filter;  // of dates, and so of passages, in every view
+    EditedCodebook codebook;  // that ids of themes count from; none: the corpus' own
+    EventFilter filter;       // of dates, and so of passages, in every view
     TimelineView timeline;
     ThemesView themes;
     CompareView compare;
@@ -126,6 +128,12 @@ struct SetGrid {
 struct SetGridOrder {
     GridOrder rows, columns;
 };
+// One edit of the codebook (analysis/theme_edit.h), made from that of the session.
+struct EditCodebook {
+    EditedCodebook codebook;
+    std::optional<ThemeId> theme;  // chosen then, in the new numbering; none: the one that was
+    std::string field;             // typed into: edits in one field go on with each other
+};
 struct SetCompareMode {
     CompareMode mode;
 };
@@ -162,7 +170,7 @@ struct ShowAsText {
 using Command =
     std::variant<GoTo, OpenEvidence, ChoosePassage, StepPassage, OpenReader, CloseReader,
                  ChooseSource, ChooseTheme, ClearSelection, SetClock, SetLanes, SetFilter,
-                 SetVisibleDays, SetMeasure, SetGrid, SetGridOrder, SetCompareMode,
+                 SetVisibleDays, SetMeasure, SetGrid, SetGridOrder, EditCodebook, SetCompareMode,
                  SetPositionOrder, SetComparedSources, SetCompare, SetOwnStance, ChooseQuestion,
                  ToggleThemeMark, ToggleDateMarks, SetSearch, ShowAsText>;
 

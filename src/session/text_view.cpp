@@ -60,7 +60,7 @@ void write_view(TextPage& page) {
 
 // What is left out is told on every page, with the way to have it back.
 void write_filter(TextPage& page) {
-    const std::string words = words_of(page.session.filter, page.corpus);
+    const std::string words = words_of(page.session.filter, page.results);
     if (words.empty()) return;
     page.html.open("p", {{"class", "quiet"}});
     page.html.text("Filter: " + words + ". ");

@@ -116,7 +116,7 @@ void write_theme_list(TextPage& page, const std::string& name, const std::vector
     page.html.open("ul");
     for (const ThemeId theme : themes) {
         page.html.open("li", page.in_corpus());
-        page.link(page.corpus.theme(theme).label, {OpenEvidence{ThemeEvidence{theme}}});
+        page.link(page.results.theme(theme).label, {OpenEvidence{ThemeEvidence{theme}}});
         page.html.close();
     }
     page.html.close();

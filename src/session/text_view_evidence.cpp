@@ -13,7 +13,7 @@ void write_summaries(TextPage& page, const StanceEvidence& evidence) {
 }
 
 void write_absence(TextPage& page, const CellEvidence& evidence) {
-    for (const Absence& absence : page.corpus.theme(evidence.theme).absences)
+    for (const Absence& absence : page.results.theme(evidence.theme).absences)
         if (absence.source == evidence.source && !absence.note.empty())
             page.html.element("p", absence.note, page.in_corpus());
 }

@@ -32,7 +32,7 @@ std::vector<std::vector<ByteRange>> marks_of(const TextPage& page, SourceId id) 
 void write_marked(TextPage& page) {
     std::string what;
     for (const ThemeId theme : page.session.reader.themes)
-        what += (what.empty() ? "" : ", ") + page.corpus.theme(theme).short_label;
+        what += (what.empty() ? "" : ", ") + page.results.theme(theme).short_label;
     if (page.session.before_reader == View::search && !page.session.search.query.empty())
         what += (what.empty() ? "" : ", ") + page.session.search.query;
     if (!what.empty()) page.remark("Marked in the text: " + what);

@@ -9,6 +9,7 @@
 #include "session/grid_view.h"
 #include "session/stance_words.h"
 #include "session/text_view_page.h"
+#include "session/theme_words.h"
 
 namespace parallax {
 namespace {
@@ -65,7 +66,7 @@ void write_head(TextPage& page) {
 }
 
 void write_row(TextPage& page, ThemeId t) {
-    const Theme& theme = page.corpus.theme(t);
+    const Theme& theme = page.results.theme(t);
     const ThemeCounts& counts = page.results.counts;
     const GridMeasure measure = page.session.themes.measure;
     HtmlWriter& html = page.html;
@@ -120,14 +121,17 @@ void write_sums(TextPage& page) {
 }
 
 void write_codebook(TextPage& page, ThemeId t) {
-    const Theme& theme = page.corpus.theme(t);
+    const Theme& theme = page.results.theme(t);
     HtmlWriter& html = page.html;
     html.element("h2", "How it is counted: " + theme.label);
     html.element("p", theme.description, page.in_corpus());
+    const std::string precision = precision_words(page.results, page.session, t);
+    if (!precision.empty()) html.element("p", precision);
     std::map<std::string, std::string> patterns;  // by language
     for (const Term& term : theme.terms) {
         std::string& list = patterns[term.language];
-        list += (list.empty() ? "" : "; ") + term.pattern.text();
+        list +=
+            (list.empty() ? "" : "; ") + term.pattern.text() + (term.off ? " (switched off)" : "");
     }
     html.open("dl");
     for (const auto& [language, list] : patterns) {
@@ -174,7 +178,7 @@ void write_plain(TextPage& page) {
     html.element("caption", caption);
     write_head(page);
     html.open("tbody");
-    for (std::size_t t = 0; t < page.corpus.themes.size(); ++t)
+    for (std::size_t t = 0; t < page.results.themes->size(); ++t)
         write_row(page, ThemeId(t));
     html.close();
     write_sums(page);

@@ -29,13 +29,13 @@ LaneContent lane_of(std::string key, std::string title, const std::set<std::size
 std::vector<LaneContent> lanes_by_theme(const Results& results) {
     const auto by_passage = entries_by_passage(results);
     std::vector<LaneContent> lanes;
-    for (std::size_t t = 0; t < results.corpus->themes.size(); ++t) {
+    for (std::size_t t = 0; t < results.themes->size(); ++t) {
         std::set<std::size_t> entries;
         for (const PassageHits& hits : passages_of_theme(results.counts, ThemeId(t))) {
             const auto& here = by_passage[results.index().number(hits.passage).index()];
             entries.insert(here.begin(), here.end());
         }
-        const Theme& theme = results.corpus->themes[t];
+        const Theme& theme = results.themes->at(t);
         lanes.push_back(lane_of(theme.id, theme.short_label, entries));
     }
     return lanes;

@@ -168,8 +168,8 @@ class FilterBox {
         };
         draw_list(next(), "Sources", corpus.sources.size(), wanted_.sources,
                   [&](std::size_t i) { return corpus.sources[i].label; });
-        draw_list(next(), "Themes", corpus.themes.size(), wanted_.themes,
-                  [&](std::size_t i) { return corpus.themes[i].short_label; });
+        draw_list(next(), "Themes", f_.results.themes->size(), wanted_.themes,
+                  [&](std::size_t i) { return f_.results.themes->at(i).short_label; });
         if (count == 3)
             draw_list(next(), "Who and what is named", corpus.entities.size(), wanted_.entities,
                       [&](std::size_t i) { return corpus.entities[i].label; });

@@ -24,6 +24,7 @@
 #include "ui/picture_request.h"
 #include "ui/semantic_tree.h"
 #include "ui/text_selection.h"
+#include "ui/theme_editor.h"
 
 namespace parallax {
 
@@ -83,6 +84,11 @@ struct ScreenState {
     std::optional<KeptVersions> versions;                        // the last ones, kept
     std::optional<KeptWords> words;                              // the last ones, kept
     std::optional<KeptHeat> heat;                                // the last one, kept
+    ThemeEditor themes;
+    std::size_t heat_bar_rows = 1;  // that the choices of the Themes view took in the last frame
+    float editor_height = 0, heat_height = 0;  // what they had to show in the last frame
+    NodeId grid_stop = 0;         // where Tab enters the table of the view; 0: at its first item
+    bool grid_has_focus = false;  // then the arrows move in it
     bool filter_open = false;
     bool filter_wants_focus = false;    // its first field takes the focus when it is drawn
     std::optional<double> period_from;  // the day where a period began to be drawn

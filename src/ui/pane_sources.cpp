@@ -68,7 +68,7 @@ void draw_source_row(Frame& f, Rect row, SourceId id) {
 }
 
 void draw_theme_row(Frame& f, Rect row, ThemeId id) {
-    const Theme& theme = f.corpus.theme(id);
+    const Theme& theme = f.results.theme(id);
     const std::size_t passages = f.results.counts.theme_passages(id);
     const bool on = f.session.theme == id;
     const Item it = item(f, row, Role::button, theme.id,
@@ -88,7 +88,7 @@ void draw_theme_row(Frame& f, Rect row, ThemeId id) {
 
 // What the filter asks for, and the way to it.
 void draw_filter(Frame& f, Rect& rest) {
-    const std::string words = words_of(f.session.filter, f.corpus);
+    const std::string words = words_of(f.session.filter, f.results);
     draw_caption(f, rest.cut_top(34), "Filter", words.empty() ? "none set" : "on");
     const std::string shown = words.empty() ? "Choose dates and passages…" : words;
     const float width = rest.w - 2 * measure::kPanePadding;
@@ -146,7 +146,7 @@ float draw_outline_row(Frame& f, Rect row, const Source& source, const Section& 
 }
 
 void draw_mark_row(Frame& f, Rect row, ThemeId id) {
-    const Theme& theme = f.corpus.theme(id);
+    const Theme& theme = f.results.theme(id);
     const ThemeCell& cell = f.results.counts.cell(id, f.session.reader.source);
     const auto& marked = f.session.reader.themes;
     bool on = false;
@@ -192,11 +192,11 @@ void draw_sources(Frame& f, Rect area) {
                 rest.cut_top(used);
             }
             draw_caption(f, rest.cut_top(34), "Mark in the text", "passages");
-            for (std::size_t i = 0; i < f.corpus.themes.size(); ++i)
+            for (std::size_t i = 0; i < f.results.themes->size(); ++i)
                 draw_mark_row(f, rest.cut_top(measure::kThemeRow), ThemeId(i));
         } else {
             draw_caption(f, rest.cut_top(34), "Themes", "passages");
-            for (std::size_t i = 0; i < f.corpus.themes.size(); ++i)
+            for (std::size_t i = 0; i < f.results.themes->size(); ++i)
                 draw_theme_row(f, rest.cut_top(measure::kThemeRow), ThemeId(i));
             draw_filter(f, rest);
         }

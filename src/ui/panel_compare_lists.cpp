@@ -138,7 +138,7 @@ class OnlyColumn {
             left_ ? pair_.comparison.left_only_themes : pair_.comparison.right_only_themes;
         begin_list("Themes", themes.size());
         for (const ThemeId theme : themes)
-            draw_evidence_row(f_.corpus.theme(theme).id, f_.corpus.theme(theme).label, "",
+            draw_evidence_row(f_.results.theme(theme).id, f_.results.theme(theme).label, "",
                               CellEvidence{theme, pair_.source(left_)});
         end_list();
     }

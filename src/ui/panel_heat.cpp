@@ -6,6 +6,8 @@
 #include "chart/matrix_layout.h"
 #include "corpus/citation.h"
 #include "session/grid_view.h"
+#include "session/theme_words.h"
+#include "ui/grid_focus.h"
 #include "ui/nothing_mark.h"
 #include "ui/panel_heat_parts.h"
 #include "ui/widgets.h"
@@ -18,7 +20,12 @@ constexpr float kLeastCell = 3, kGapFrom = 10, kNarrowCell = 24;
 class HeatPainter {
   public:
     HeatPainter(Frame& f, const HeatGrid& grid, const GridView& view, const MatrixLayout& layout)
-        : f_(f), grid_(grid), view_(view), m_(layout), scale_(view, shown(), f.colours.dark) {}
+        : f_(f),
+          grid_(grid),
+          view_(view),
+          m_(layout),
+          scale_(view, shown(), f.colours.dark),
+          focus_(f) {}
 
     void draw() {
         f_.tree.begin(Role::table, "matrix", caption_of(f_.results, f_.session.themes));
@@ -56,7 +63,10 @@ class HeatPainter {
         const Evidence evidence = evidence_of_column(grid_, view_.columns[c]);
         const Item it = item(f_, box, Role::columnheader, "column " + line.name,
                              line.label + ", " + counted(line.hit_passages, "passage", "passages"),
-                             {.selected = is_chosen(evidence), .description = "lists them"});
+                             {.selected = is_chosen(evidence),
+                              .skipped = focus_.skips("column " + line.name),
+                              .description = "lists them"});
+        focus_.add(0, c + 1, it);
         Painter p = f_.paint();
         if (line.source && grid_.request.kind != GridKind::theme_position) {
             p.tile({box.centre().x - measure::kTileWidth / 2, box.bottom() - 26}, *line.source,
@@ -82,6 +92,10 @@ class HeatPainter {
         lines.push_back(counted(line.hits, "term hit", "term hits") + " in " +
                         counted(line.hit_passages, "passage", "passages") + "; " +
                         counted(line.words, "word", "words"));
+        if (line.theme)
+            if (std::string said = precision_words(f_.results, f_.session, *line.theme);
+                !said.empty())
+                lines.push_back(std::move(said));
         lines.push_back("click lists the passages");
         hover_note(f_, it, line.label, std::move(lines));
     }
@@ -98,8 +112,10 @@ class HeatPainter {
             p.fill(ground, f_.colours.accent_ground);
             p.fill({ground.x, ground.y, 3, ground.h}, f_.colours.accent);
         }
-        const Item it = item(f_, name, Role::rowheader, "name", line.label,
-                             {.selected = on, .description = "lists its passages"});
+        const Item it = item(
+            f_, name, Role::rowheader, "name", line.label,
+            {.selected = on, .skipped = focus_.skips("name"), .description = "lists its passages"});
+        focus_.add(r + 1, 0, it);
         Rect text = name;
         text.cut_right(8);
         if (numbers_columns())
@@ -131,8 +147,9 @@ class HeatPainter {
         const std::string title =
             grid_.rows[row].label + ", " + grid_.columns[column].label + ": " + words;
         const Item it = item(f_, box, Role::cell, "cell " + grid_.columns[column].name, title,
-                             {.disabled = cell.passages == 0,
+                             {.skipped = focus_.skips("cell " + grid_.columns[column].name),
                               .description = cell.passages == 0 ? "" : "lists these passages"});
+        focus_.add(r + 1, c + 1, it);
         Painter p = f_.paint();
         if (nothing != Nothing::none) {
             if (box.w >= kNarrowCell) paint_nothing(p, box, nothing);
@@ -153,7 +170,7 @@ class HeatPainter {
         }
         if (it.focused) p.focus_ring(box, 1, measure::kRadius);
         note_cell(it, title, row, column, cell);
-        if (it.pressed) f_.send(OpenEvidence{evidence});
+        if (it.pressed && cell.passages > 0) f_.send(OpenEvidence{evidence});
     }
 
     // The value, what went in, how sure it is, and by which formula.
@@ -177,6 +194,7 @@ class HeatPainter {
     const GridView& view_;
     const MatrixLayout& m_;
     HeatScale scale_;
+    GridFocus focus_;
 };
 
 float name_width_of(const Frame& f, const HeatGrid& grid) {

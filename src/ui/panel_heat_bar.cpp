@@ -29,20 +29,31 @@ constexpr std::array<TimeChoice, 6> kTimes{
      {TimeBin::quarter, TimeClock::events, "Quarters of dates named"},
      {TimeBin::month, TimeClock::events, "Months of dates named"}}};
 
-// A list of alternatives from `x` on; gives the one pressed and moves `x` behind itself.
-std::optional<std::size_t> choice(Frame& f, float& x, Rect bar, std::string_view key,
+// Where the next list stands: further rows where the bar has no room.
+struct BarPlace {
+    float x;
+    Rect row;
+    std::size_t rows = 1;
+};
+
+// A list of alternatives in the next place; gives the one pressed.
+std::optional<std::size_t> choice(Frame& f, BarPlace& place, std::string_view key,
                                   std::string_view name, const std::vector<std::string>& words,
                                   std::size_t active) {
     float width = 0;
     for (const std::string& each : words)
         width = std::max(width, f.fonts.width_px(TextStyle::row, each));
-    const Rect field{x, bar.y + (bar.h - measure::kControl) / 2,
-                     std::min(width + Chooser::kPadding + Chooser::kArrow, bar.right() - x),
+    width = std::min(width + Chooser::kPadding + Chooser::kArrow, place.row.w);
+    if (place.x > place.row.x && place.x + width > place.row.right()) {
+        place.x = place.row.x;
+        place.row.y += place.row.h;
+        ++place.rows;
+    }
+    const Rect field{place.x, place.row.y + (place.row.h - measure::kControl) / 2, width,
                      measure::kControl};
-    if (field.w < 60) return {};
-    x = field.right() + measure::kGap;
+    place.x = field.right() + measure::kGap;
     const auto paint = [&](Rect box) {
-        f.paint().text_in(box, TextStyle::row, f.colours.ink, words[active]);
+        f.paint().text_in(box, TextStyle::row, f.colours.ink, words.at(active));
     };
     Chooser list(f, field, key, std::string(name) + ": " + words[active], paint,
                  std::max(field.w, 180.f), words.size());
@@ -61,7 +72,7 @@ std::size_t place_in(const Range& range, const Value& value) {
     return static_cast<std::size_t>(std::ranges::find(range, value) - std::begin(range));
 }
 
-void choose_columns(Frame& f, float& x, Rect bar) {
+void choose_columns(Frame& f, BarPlace& place) {
     GridRequest grid = f.session.themes.grid;
     if (grid.kind == GridKind::theme_time) {
         std::vector<std::string> words;
@@ -70,7 +81,7 @@ void choose_columns(Frame& f, float& x, Rect bar) {
             words.emplace_back(kTimes[i].words);
             if (kTimes[i].bin == grid.bin && kTimes[i].clock == grid.clock) active = i;
         }
-        if (const auto pressed = choice(f, x, bar, "time", "Columns", words, active)) {
+        if (const auto pressed = choice(f, place, "time", "Columns", words, active)) {
             grid.bin = kTimes[*pressed].bin;
             grid.clock = kTimes[*pressed].clock;
             f.send(SetGrid{grid});
@@ -80,13 +91,13 @@ void choose_columns(Frame& f, float& x, Rect bar) {
         for (const Source& source : f.corpus.sources)
             sources.push_back(short_reference(source));
         if (const auto pressed =
-                choice(f, x, bar, "portrait", "Source", sources, grid.portrait.index())) {
+                choice(f, place, "portrait", "Source", sources, grid.portrait.index())) {
             grid.portrait = SourceId(*pressed);
             f.send(SetGrid{grid});
         }
         const std::vector<std::string> cuts{"20 equal parts", "Each passage"};
         if (const auto pressed =
-                choice(f, x, bar, "cut", "Columns", cuts, grid.slices == 0 ? 1 : 0)) {
+                choice(f, place, "cut", "Columns", cuts, grid.slices == 0 ? 1 : 0)) {
             grid.slices = *pressed == 1 ? 0 : kSlices;
             f.send(SetGrid{grid});
         }
@@ -95,14 +106,14 @@ void choose_columns(Frame& f, float& x, Rect bar) {
 
 }  // namespace
 
-void draw_heat_bar(Frame& f, Rect bar) {
+std::size_t draw_heat_bar(Frame& f, Rect bar) {
     const ThemesView& themes = f.session.themes;
-    float x = bar.x;
+    BarPlace place{bar.x, bar};
     std::vector<std::string> kinds, measures, orders(kOrders.begin(), kOrders.end());
     for (const GridKind kind : kKinds)
         kinds.emplace_back(caption_of(kind));
     if (const auto pressed =
-            choice(f, x, bar, "grid", "Heatmap", kinds, place_in(kKinds, themes.grid.kind))) {
+            choice(f, place, "grid", "Heatmap", kinds, place_in(kKinds, themes.grid.kind))) {
         GridRequest grid{.kind = kKinds[*pressed], .slices = kSlices};
         if (grid.kind == GridKind::theme_source) grid = {};
         if (grid.kind == GridKind::theme_position && f.session.source)
@@ -113,12 +124,18 @@ void draw_heat_bar(Frame& f, Rect bar) {
     for (const GridMeasure measure : offered)
         measures.emplace_back(words_of(themes.grid.kind, measure).label);
     if (const auto pressed =
-            choice(f, x, bar, "measure", "Show", measures, place_in(offered, themes.measure)))
+            choice(f, place, "measure", "Show", measures, place_in(offered, themes.measure)))
         f.send(SetMeasure{offered[*pressed]});
-    choose_columns(f, x, bar);
+    choose_columns(f, place);
     if (const auto pressed =
-            choice(f, x, bar, "rows", "Rows", orders, static_cast<std::size_t>(themes.rows)))
+            choice(f, place, "rows", "Rows", orders, static_cast<std::size_t>(themes.rows)))
         f.send(SetGridOrder{static_cast<GridOrder>(*pressed), themes.columns});
+    // Symmetric ones have one order; time and text have their own.
+    if (themes.grid.kind == GridKind::theme_source)
+        if (const auto pressed = choice(f, place, "columns", "Columns", orders,
+                                        static_cast<std::size_t>(themes.columns)))
+            f.send(SetGridOrder{themes.rows, static_cast<GridOrder>(*pressed)});
+    return place.rows;
 }
 
 }  // namespace parallax

@@ -44,7 +44,8 @@ float draw_ramp(Frame& f, Point corner, const HeatScale& scale, GridMeasure meas
 
 }  // namespace
 
-float draw_nothing_legend(Frame& f, Point from, float left, float right) {
+float draw_nothing_legend(Frame& f, Point from, float left, float right,
+                          const std::set<Nothing>& occurs) {
     constexpr std::array<std::pair<Nothing, std::string_view>, 5> kKinds{
         {{Nothing::no_match, "no match"},
          {Nothing::silent, "silent: read, says nothing"},
@@ -54,6 +55,7 @@ float draw_nothing_legend(Frame& f, Point from, float left, float right) {
     Painter p = f.paint();
     float x = from.x, y = from.y;
     for (const auto& [kind, text] : kKinds) {
+        if (!occurs.contains(kind)) continue;
         const float needed = 36 + f.fonts.width_px(TextStyle::small, text) + 20;
         if (x + needed > right + 20) {
             x = left;
@@ -73,7 +75,11 @@ float draw_heat_legend(Frame& f, Point corner, float width, const KeptHeat& heat
     const float named = label(f, TextStyle::small, corner, f.colours.second,
                               words_of(f.session.themes.grid.kind, measure).label);
     const float x = draw_ramp(f, {corner.x + named + 14, corner.y}, scale, measure) + 36;
-    return draw_nothing_legend(f, {x, corner.y}, corner.x, corner.x + width);
+    std::set<Nothing> occurs;
+    for (std::size_t r = 0; r < heat.grid->rows.size(); ++r)
+        for (std::size_t c = 0; c < heat.grid->columns.size(); ++c)
+            occurs.insert(nothing_in(*heat.grid, measure, r, c));
+    return draw_nothing_legend(f, {x, corner.y}, corner.x, corner.x + width, occurs);
 }
 
 }  // namespace parallax

@@ -79,7 +79,7 @@ float draw_starts(Frame& f, Point corner, float width) {
 std::vector<double> theme_shares(const Frame& f, SourceId id) {
     std::vector<double> shares;
     const std::size_t passages = f.corpus.source(id).passages.size();
-    for (std::size_t t = 0; t < f.corpus.themes.size(); ++t)
+    for (std::size_t t = 0; t < f.results.themes->size(); ++t)
         shares.push_back(passages ? f.results.counts.cell(ThemeId(t), id).passage_share(passages)
                                   : 0);
     return shares;
@@ -103,7 +103,7 @@ void draw_profile(Frame& f, Rect area, SourceId id, double full) {
     f.tree.begin(Role::list, "profile", "Share of passages on each theme");
     for (std::size_t t = 0; t < bars.size(); ++t) {
         const ThemeCell& cell = f.results.counts.cell(ThemeId(t), id);
-        const Theme& theme = f.corpus.themes[t];
+        const Theme& theme = f.results.themes->at(t);
         const Rect target{bars[t].x - 1, plot.y, bars[t].w + 2, plot.h};
         const Item it =
             item(f, target, Role::button, theme.id,
@@ -133,7 +133,7 @@ void draw_profile(Frame& f, Rect area, SourceId id, double full) {
     label(f, TextStyle::small, {plot.x, y}, f.colours.second,
           f.fonts.fitted(TextStyle::small,
                          std::to_string(f.results.counts.cell(top, id).passages.size()) + " on " +
-                             f.corpus.theme(top).short_label,
+                             f.results.theme(top).short_label,
                          kBarsWidth));
 }
 

@@ -142,7 +142,7 @@ void draw_view_bar(Frame& f, Rect bar, SourceId id) {
     const auto& marked = f.session.reader.themes;
     x += label(f, TextStyle::row, {x, y + 4}, f.colours.third, "Marks") + 12;
     for (std::size_t i = 0; i < marked.size(); ++i) {
-        const Theme& theme = f.corpus.theme(marked[i]);
+        const Theme& theme = f.results.theme(marked[i]);
         const std::size_t n = f.results.counts.cell(marked[i], id).passages.size();
         const float width = f.fonts.width_px(TextStyle::row, theme.short_label) + 50;
         if (x + width > right - 110) break;

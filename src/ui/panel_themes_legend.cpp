@@ -75,52 +75,11 @@ float draw_theme_legend(Frame& f, Point corner, float width, const ThemeValues& 
         label(f, TextStyle::small, {at - w / 2, corner.y + kHeight + 7}, f.colours.second, text);
         last_right = at + w / 2;
     }
-    return draw_nothing_legend(f, {x + kRamp + 36, corner.y}, corner.x, corner.x + width);
-}
-
-float draw_codebook(Frame& f, Point corner, float width, ThemeId t) {
-    const Theme& theme = f.corpus.theme(t);
-    f.tree.begin(Role::region, "codebook", theme.label);
-    Painter p = f.paint();
-    float y = corner.y + 16;
-    const float used =
-        label(f, TextStyle::ui_bold, {corner.x, y}, f.colours.ink, theme.label, Role::heading, 2);
-    const std::string found = counted(f.results.counts.theme_passages(t), "passage", "passages");
-    const float found_width = f.fonts.width_px(TextStyle::small, found);
-    if (used + found_width + 40 < width)
-        label(f, TextStyle::small, {corner.x + width - found_width, y + 2}, f.colours.third, found);
-    y += 24;
-    y += wrapped(f, TextStyle::row, {corner.x, y}, width, f.colours.second, theme.description) + 8;
-    std::vector<std::string> languages;
-    for (const Term& term : theme.terms)
-        if (std::ranges::find(languages, term.language) == languages.end())
-            languages.push_back(term.language);
-    for (const std::string& language : languages) {
-        const std::string_view name = language == "en"   ? "English"
-                                      : language == "ru" ? "Russian"
-                                      : language == "zh" ? "Chinese"
-                                                         : std::string_view(language);
-        label(f, TextStyle::small, {corner.x, y + 4}, f.colours.third, name);
-        float x = corner.x + 64;
-        f.tree.begin(Role::list, "patterns " + language, std::string(name));
-        for (const Term& term : theme.terms) {
-            if (term.language != language) continue;
-            const float chip = f.fonts.width_px(TextStyle::row, term.pattern.text()) + 22;
-            if (x + chip > corner.x + width && x > corner.x + 64) {
-                x = corner.x + 64;
-                y += 28;
-            }
-            p.fill({x, y, chip, 24}, f.colours.paper, 12);
-            p.border({x, y, chip, 24}, f.colours.control, 1, 12);
-            label(f, TextStyle::row, {x + 11, y + 2}, f.colours.ink, term.pattern.text(),
-                  Role::listitem);
-            x += chip + 8;
-        }
-        f.tree.end();
-        y += 32;
-    }
-    f.tree.end();
-    return y - corner.y;
+    std::set<Nothing> occurs;
+    for (const auto& row : f.results.counts.cells)
+        for (const ThemeCell& cell : row)
+            occurs.insert(cell.nothing);
+    return draw_nothing_legend(f, {x + kRamp + 36, corner.y}, corner.x, corner.x + width, occurs);
 }
 
 }  // namespace parallax

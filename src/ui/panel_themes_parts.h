@@ -1,4 +1,4 @@
-// What the parts of the Themes view share: the values of its cells, its legend, the open codebook.
+// What the parts of the Themes view share: the values of its cells, its legend, the theme editor.
 #pragma once
 
 #include <optional>
@@ -32,7 +32,7 @@ class ThemeValues {
 
 // Ramp with numbers, and the four kinds of nothing. Gives the height.
 float draw_theme_legend(Frame& frame, Point corner, float width, const ThemeValues& values);
-// The theme's method, open to see: its patterns by language. Gives the height.
-float draw_codebook(Frame& frame, Point corner, float width, ThemeId theme);
+// The chosen theme's method, open to see and to change. Gives the height.
+float draw_theme_editor(Frame& frame, Point corner, float width);
 
 }  // namespace parallax

@@ -125,7 +125,7 @@ std::string what_there_is(const Frame& f) {
     const std::size_t dated = f.results.timeline.curated;
     std::string text = counted(f.corpus.sources.size(), "source", "sources") + " · " +
                        counted(f.corpus.passage_count(), "passage", "passages") + " · " +
-                       counted(f.corpus.themes.size(), "theme", "themes") + " · " +
+                       counted(f.results.themes->size(), "theme", "themes") + " · " +
                        counted(f.corpus.questions.size(), "question", "questions") + " · " +
                        counted(dated, "dated event", "dated events");
     if (all > dated) text += ", " + std::to_string(all - dated) + " found in the text";
@@ -135,7 +135,7 @@ std::string what_there_is(const Frame& f) {
 }
 
 std::string filter_words(const Frame& f) {
-    const std::string words = words_of(f.session.filter, f.corpus);
+    const std::string words = words_of(f.session.filter, f.results);
     return words.empty() ? "Nothing selected" : "Filter: " + words;
 }
 

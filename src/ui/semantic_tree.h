@@ -66,6 +66,7 @@ struct SemanticNode {
     Rect rect;                // CSS px in the canvas; clipped away: w or h 0
     int level = 0;            // of a heading
     bool actionable = false;  // takes focus and activation
+    bool skipped = false;     // by Tab: arrows lead there
     std::optional<bool> selected, checked, expanded;
     bool disabled = false;
     bool wrong = false;  // of a field: its text cannot be used

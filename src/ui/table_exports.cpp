@@ -22,9 +22,9 @@ std::vector<ExportEntry> theme_exports(Frame& f) {
                                                  heat.view.columns);
                       }),
             {"Codebook, for this program (JSON)", "-codebook.json", "application/json",
-             [&f] { return write_codebook(f.corpus, f.corpus.themes); }},
+             [&f] { return write_codebook(f.corpus, *f.results.themes); }},
             {"Codebook, for others (REFI-QDA)", "-codebook.qdc", "application/xml",
-             [&f] { return write_codebook_xml(f.corpus.themes); }}};
+             [&f] { return write_codebook_xml(*f.results.themes); }}};
 }
 
 std::vector<ExportEntry> comparison_exports(const Frame& f) {

@@ -38,6 +38,7 @@ Item item(Frame& frame, Rect rect, Role role, std::string_view key, std::string 
     node.expanded = options.expanded;
     node.disabled = options.disabled;
     node.actionable = !options.disabled;
+    node.skipped = options.skipped;
     node.level = options.level;
     node.rect = visible_part(rect);
 

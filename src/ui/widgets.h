@@ -16,6 +16,7 @@ namespace parallax {
 struct ItemOptions {
     std::optional<bool> selected, checked, expanded;
     bool disabled = false;
+    bool skipped = false;     // by Tab (ui/grid_focus.h)
     std::string description;  // what a click does
     bool container = false;   // leave the node open: the caller adds children and calls tree.end()
     int level = 0;

@@ -14,7 +14,8 @@ int state_of(const SemanticNode& node) {
         return value ? bit + (*value ? 2 * bit : 0) : 0;
     };
     return (node.actionable ? 1 : 0) + (node.disabled ? 2 : 0) + pair(node.selected, 4) +
-           pair(node.checked, 16) + pair(node.expanded, 64) + (node.wrong ? 256 : 0);
+           pair(node.checked, 16) + pair(node.expanded, 64) + (node.wrong ? 256 : 0) +
+           (node.skipped ? 512 : 0);
 }
 
 void add_number(std::string& to, long number) {

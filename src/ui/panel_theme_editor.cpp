@@ -1,0 +1,208 @@
+// The theme editor under the heatmap: the chosen theme's patterns with what each finds, and the
+// tools that change them. Every view follows while one types.
+#include <algorithm>
+
+#include "session/theme_words.h"
+#include "ui/chooser.h"
+#include "ui/panel_theme_parts.h"
+#include "ui/panel_themes_parts.h"
+#include "ui/widgets.h"
+
+namespace parallax {
+namespace {
+
+constexpr float kChip = 26, kLanguage = 64;
+
+std::string_view name_of_language(std::string_view language) {
+    return language == "en"   ? "English"
+           : language == "ru" ? "Russian"
+           : language == "zh" ? "Chinese"
+                              : language;
+}
+
+// What was typed is void when the codebook has changed in another way since, by undo above all.
+void keep_up(ThemeEditor& editor, const Theme& theme) {
+    if (editor.theme != theme.id) {
+        editor = {};
+        editor.theme = theme.id;
+    }
+    if (!editor.pattern) return;
+    const bool there = *editor.pattern < theme.terms.size();
+    if (there && theme.terms[*editor.pattern].pattern.text() == editor.taken) return;
+    if (!there || editor.tool == ThemeTool::add) {
+        editor.open(ThemeTool::none);
+        return;
+    }
+    editor.text = editor.taken = theme.terms[*editor.pattern].pattern.text();
+    editor.fault.clear();
+}
+
+void press_pattern(ThemeEditor& editor, const Theme& theme, std::size_t pattern) {
+    if (editor.tool == ThemeTool::split) {
+        if (std::erase(editor.picked, pattern) == 0) editor.picked.push_back(pattern);
+        return;
+    }
+    const bool was_open = editor.tool == ThemeTool::pattern && editor.pattern == pattern;
+    editor.open(was_open ? ThemeTool::none : ThemeTool::pattern);
+    if (was_open) return;
+    editor.pattern = pattern;
+    editor.text = editor.taken = theme.terms[pattern].pattern.text();
+}
+
+void draw_pattern_chip(Frame& f, Flow& flow, const Theme& theme, std::size_t i,
+                       const PatternCount& count) {
+    ThemeEditor& editor = f.state.themes;
+    const Term& term = theme.terms[i];
+    const bool picked = std::ranges::find(editor.picked, i) != editor.picked.end();
+    const std::string number = std::to_string(count.hits);
+    const ChipLook look{.number = number,
+                        .on = editor.tool == ThemeTool::split ? picked : editor.pattern == i,
+                        .off = term.off,
+                        .description = editor.tool == ThemeTool::split
+                                           ? "puts it into the new theme or back"
+                                           : "shows what it catches, to be changed"};
+    const std::string& text = term.pattern.text();
+    if (chip(f, flow.next(chip_width(f, text, look)), "pattern " + std::to_string(i),
+             text + ", " + counted(count.hits, "hit", "hits") + (term.off ? ", switched off" : ""),
+             text, look)) {
+        press_pattern(editor, theme, i);
+        f.wake_in(0);
+    }
+}
+
+float draw_patterns(Frame& f, float x, float y, float width, ThemeId id) {
+    ThemeEditor& editor = f.state.themes;
+    const Theme& theme = f.results.theme(id);
+    const KeptPatterns& kept = kept_patterns(f, id);
+    std::vector<std::string> languages;
+    for (const Term& term : theme.terms)
+        if (std::ranges::find(languages, term.language) == languages.end())
+            languages.push_back(term.language);
+    if (languages.empty())
+        languages.push_back(f.corpus.language.empty() ? "en" : f.corpus.language);
+    for (const std::string& language : languages) {
+        const std::string name(name_of_language(language));
+        label(f, TextStyle::small, {x, y + 5}, f.colours.third, name);
+        f.tree.begin(Role::list, "patterns " + language, name);
+        Flow flow(x + kLanguage, y, width - kLanguage, kChip);
+        for (std::size_t i = 0; i < theme.terms.size(); ++i)
+            if (theme.terms[i].language == language)
+                draw_pattern_chip(f, flow, theme, i, kept.counts[i]);
+        const ChipLook look{.on = editor.tool == ThemeTool::add && editor.language == language,
+                            .dashed = true,
+                            .description = "types one in, or takes a word that is suggested"};
+        if (chip(f, flow.next(chip_width(f, "Add…", look)), "add " + language,
+                 "Add a pattern, " + name, "Add…", look)) {
+            editor.open(ThemeTool::add);
+            editor.language = language;
+            f.wake_in(0);
+        }
+        f.tree.end();
+        y = flow.bottom() + 6;
+    }
+    return y;
+}
+
+void merge_by_list(Frame& f, Flow& flow, ThemeId into) {
+    constexpr std::string_view kLabel = "Merge with…";
+    const Themes& themes = *f.results.themes;
+    const Rect field =
+        flow.next(f.fonts.width_px(TextStyle::row, kLabel) + Chooser::kPadding + Chooser::kArrow);
+    Chooser list(
+        f, field, "merge", std::string(kLabel),
+        [&](Rect box) { f.paint().text_in(box, TextStyle::row, f.colours.ink, kLabel); }, 260,
+        themes.size() - 1);
+    if (!list.open()) return;
+    for (std::size_t t = 0; t < themes.size(); ++t) {
+        if (ThemeId(t) == into || !list.action(themes[t].label)) continue;
+        ThemeEdit edit = merge_themes(themes, into, ThemeId(t));
+        const ThemeId now = edit.changed.front();
+        f.state.themes.open(ThemeTool::none);
+        send_edit(f, std::move(edit), now);
+    }
+}
+
+void open_tool(Frame& f, ThemeTool tool) {
+    ThemeEditor& editor = f.state.themes;
+    editor.open(editor.tool == tool ? ThemeTool::none : tool);
+    f.wake_in(0);
+}
+
+bool tool_button(Frame& f, Flow& flow, std::string_view key, std::string_view text,
+                 ThemeTool tool) {
+    const bool on = f.state.themes.tool == tool;
+    if (!button(f, flow.next(button_width(f, text)), key, text, ButtonKind::plain,
+                {.expanded = on}))
+        return false;
+    open_tool(f, tool);
+    return f.state.themes.tool == tool;
+}
+
+void draw_buttons(Frame& f, Flow& flow, std::optional<ThemeId> id) {
+    if (id) {
+        tool_button(f, flow, "judge", "Judge a sample of " + std::to_string(kUsualSample),
+                    ThemeTool::judge);
+        if (tool_button(f, flow, "rename", "Rename…", ThemeTool::rename)) {
+            f.state.themes.name = f.results.theme(*id).label;
+            f.state.themes.short_name = f.results.theme(*id).short_label;
+        }
+        tool_button(f, flow, "split off", "Split…", ThemeTool::split);
+        if (f.results.themes->size() > 1) merge_by_list(f, flow, *id);
+        if (button(f, flow.next(button_width(f, "Remove theme")), "drop", "Remove theme"))
+            send_edit(f, remove_theme(*f.results.themes, *id));
+    }
+    tool_button(f, flow, "fresh", "New theme…", ThemeTool::fresh);
+    const bool edited = f.session.codebook.get() != nullptr;
+    if (button(f, flow.next(button_width(f, "Undo")), "undo", "Undo", ButtonKind::plain,
+               {.disabled = !edited, .description = "takes the last step back, as Ctrl+Z does"}))
+        f.wants_undo = true;
+    if (button(f, flow.next(button_width(f, "As in the corpus")), "revert", "As in the corpus",
+               ButtonKind::plain,
+               {.disabled = !edited, .description = "takes back all edits and judgements"})) {
+        f.state.themes.open(ThemeTool::none);
+        f.send(EditCodebook{});
+    }
+}
+
+}  // namespace
+
+float draw_theme_editor(Frame& f, Point corner, float width) {
+    ThemeEditor& editor = f.state.themes;
+    const std::optional<ThemeId> id = f.session.theme;
+    f.tree.begin(Role::region, "codebook", id ? f.results.theme(*id).label : "Codebook");
+    float y = corner.y + 12;
+    if (id) {
+        const Theme& theme = f.results.theme(*id);
+        keep_up(editor, theme);
+        const float used = label(f, TextStyle::ui_bold, {corner.x, y}, f.colours.ink, theme.label,
+                                 Role::heading, 2);
+        const std::string found =
+            counted(f.results.counts.theme_passages(*id), "passage", "passages");
+        const float found_width = f.fonts.width_px(TextStyle::small, found);
+        if (used + found_width + 40 < width)
+            label(f, TextStyle::small, {corner.x + width - found_width, y + 2}, f.colours.third,
+                  found);
+        y += 22;
+        y += wrapped(f, TextStyle::row, {corner.x, y}, width, f.colours.second, theme.description);
+        const std::string precision = precision_words(f.results, f.session, *id);
+        if (!precision.empty())
+            y += wrapped(f, TextStyle::row, {corner.x, y + 2}, width, f.colours.ink, precision) + 2;
+        y = draw_patterns(f, corner.x, y + 8, width, *id) + 2;
+        y = draw_theme_tool(f, corner.x, y, width, *id);
+    } else if (editor.tool == ThemeTool::fresh) {
+        y = draw_new_theme(f, corner.x, y, width);
+    } else {
+        label(f, TextStyle::row, {corner.x, y + 4}, f.colours.second,
+              "A click on a theme opens its patterns here, to be seen and changed");
+        y += 26;
+    }
+    Flow flow(corner.x, y + 4, width, measure::kControl);
+    draw_buttons(f, flow, id);
+    y = flow.bottom() + 8;
+    y += wrapped(f, TextStyle::small, {corner.x, y}, width, f.colours.third,
+                 "A change counts at once in every view, travels in the link and can be undone.");
+    f.tree.end();
+    return y - corner.y;
+}
+
+}  // namespace parallax
