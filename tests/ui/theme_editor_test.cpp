@@ -17,12 +17,12 @@ Desk& at_theme(Desk& desk, const std::string& theme) {
     return desk;
 }
 
-const Themes& themes(const Desk& desk) {
+const Themes& themes(Desk& desk) {
     const Codebook* edited = desk.session().codebook.get();
     return edited ? edited->themes : desk.app().corpus()->themes;
 }
 
-const Theme& chosen(const Desk& desk) {
+const Theme& chosen(Desk& desk) {
     return themes(desk).at(desk.session().theme.value().index());
 }
 
@@ -33,7 +33,7 @@ std::size_t passages_listed(const Desk& desk) {
     return n;
 }
 
-std::string first_theme(const Desk& desk) {
+std::string first_theme(Desk& desk) {
     return desk.app().corpus()->themes[0].id;
 }
 
