@@ -1,6 +1,7 @@
 // The choices above a heatmap, as lists: there are too many for rows of buttons.
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "analysis/grid_words.h"
 #include "corpus/citation.h"
@@ -38,12 +39,9 @@ struct BarPlace {
 
 // A list of alternatives in the next place; gives the one pressed.
 std::optional<std::size_t> choice(Frame& f, BarPlace& place, std::string_view key,
-                                  std::string_view name, const std::vector<std::string>& words,
+                                  std::string_view name, std::span<const std::string_view> names,
                                   std::size_t active) {
-    float width = 0;
-    for (const std::string& each : words)
-        width = std::max(width, f.fonts.width_px(TextStyle::row, each));
-    width = std::min(width + Chooser::kPadding + Chooser::kArrow, place.row.w);
+    const float width = std::min(listed_width(f, names), place.row.w);
     if (place.x > place.row.x && place.x + width > place.row.right()) {
         place.x = place.row.x;
         place.row.y += place.row.h;
@@ -52,19 +50,7 @@ std::optional<std::size_t> choice(Frame& f, BarPlace& place, std::string_view ke
     const Rect field{place.x, place.row.y + (place.row.h - measure::kControl) / 2, width,
                      measure::kControl};
     place.x = field.right() + measure::kGap;
-    const auto paint = [&](Rect box) {
-        f.paint().text_in(box, TextStyle::row, f.colours.ink, words.at(active));
-    };
-    Chooser list(f, field, key, std::string(name) + ": " + words[active], paint,
-                 std::max(field.w, 180.f), words.size());
-    std::optional<std::size_t> pressed;
-    if (!list.open()) return pressed;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const Item row = list.row(words[i], words[i], i == active);
-        f.paint().text_in(row.rect.inset(10, 0), TextStyle::row, f.colours.ink, words[i]);
-        if (row.pressed) pressed = i;
-    }
-    return pressed;
+    return choose_listed(f, field, key, name, names, active);
 }
 
 template <class Range, class Value>
@@ -75,10 +61,10 @@ std::size_t place_in(const Range& range, const Value& value) {
 void choose_columns(Frame& f, BarPlace& place) {
     GridRequest grid = f.session.themes.grid;
     if (grid.kind == GridKind::theme_time) {
-        std::vector<std::string> words;
+        std::vector<std::string_view> words;
         std::size_t active = 0;
         for (std::size_t i = 0; i < kTimes.size(); ++i) {
-            words.emplace_back(kTimes[i].words);
+            words.push_back(kTimes[i].words);
             if (kTimes[i].bin == grid.bin && kTimes[i].clock == grid.clock) active = i;
         }
         if (const auto pressed = choice(f, place, "time", "Columns", words, active)) {
@@ -90,12 +76,13 @@ void choose_columns(Frame& f, BarPlace& place) {
         std::vector<std::string> sources;
         for (const Source& source : f.corpus.sources)
             sources.push_back(short_reference(source));
+        const std::vector<std::string_view> names(sources.begin(), sources.end());
         if (const auto pressed =
-                choice(f, place, "portrait", "Source", sources, grid.portrait.index())) {
+                choice(f, place, "portrait", "Source", names, grid.portrait.index())) {
             grid.portrait = SourceId(*pressed);
             f.send(SetGrid{grid});
         }
-        const std::vector<std::string> cuts{"20 equal parts", "Each passage"};
+        constexpr std::array<std::string_view, 2> cuts{"20 equal parts", "Each passage"};
         if (const auto pressed =
                 choice(f, place, "cut", "Columns", cuts, grid.slices == 0 ? 1 : 0)) {
             grid.slices = *pressed == 1 ? 0 : kSlices;
@@ -109,9 +96,9 @@ void choose_columns(Frame& f, BarPlace& place) {
 std::size_t draw_heat_bar(Frame& f, Rect bar) {
     const ThemesView& themes = f.session.themes;
     BarPlace place{bar.x, bar};
-    std::vector<std::string> kinds, measures, orders(kOrders.begin(), kOrders.end());
+    std::vector<std::string_view> kinds, measures;
     for (const GridKind kind : kKinds)
-        kinds.emplace_back(caption_of(kind));
+        kinds.push_back(caption_of(kind));
     if (const auto pressed =
             choice(f, place, "grid", "Heatmap", kinds, place_in(kKinds, themes.grid.kind))) {
         GridRequest grid{.kind = kKinds[*pressed], .slices = kSlices};
@@ -122,17 +109,17 @@ std::size_t draw_heat_bar(Frame& f, Rect bar) {
     }
     const auto offered = measures_of(themes.grid.kind);
     for (const GridMeasure measure : offered)
-        measures.emplace_back(words_of(themes.grid.kind, measure).label);
+        measures.push_back(words_of(themes.grid.kind, measure).label);
     if (const auto pressed =
             choice(f, place, "measure", "Show", measures, place_in(offered, themes.measure)))
         f.send(SetMeasure{offered[*pressed]});
     choose_columns(f, place);
     if (const auto pressed =
-            choice(f, place, "rows", "Rows", orders, static_cast<std::size_t>(themes.rows)))
+            choice(f, place, "rows", "Rows", kOrders, static_cast<std::size_t>(themes.rows)))
         f.send(SetGridOrder{static_cast<GridOrder>(*pressed), themes.columns});
     // Symmetric ones have one order; time and text have their own.
     if (themes.grid.kind == GridKind::theme_source)
-        if (const auto pressed = choice(f, place, "columns", "Columns", orders,
+        if (const auto pressed = choice(f, place, "columns", "Columns", kOrders,
                                         static_cast<std::size_t>(themes.columns)))
             f.send(SetGridOrder{themes.rows, static_cast<GridOrder>(*pressed)});
     return place.rows;
