@@ -1,6 +1,8 @@
 // What each pattern of a theme catches by itself, and in which words.
 #pragma once
 
+#include <cstdint>
+#include <string>
 #include <vector>
 
 #include "analysis/concordance.h"
@@ -16,11 +18,35 @@ struct PatternCount {
     std::size_t only_here = 0;
 };
 
-// By position in theme.terms, over kept passages. Time: patterns^2 times what find_hits takes for
-// one. What switched off ones would catch, too. Hits of two patterns that overlap are one hit of
-// the theme: the sum may exceed the theme's.
+// By position in theme.terms, over kept passages. What switched off ones would catch, too. Hits of
+// two patterns that overlap are one hit of the theme: the sum may exceed the theme's.
 std::vector<PatternCount> make_pattern_counts(const TextIndex& index, const Theme& theme,
                                               const KeptPassages& kept = {});
+
+// The same from edit to edit of one theme, in one index under one filter.
+class PatternCounter {
+  public:
+    // Counts of `theme` as it is now. Patterns that were there before are not looked for again.
+    // Time: find_hits of the new ones, and the hits of all for each that came, went or was
+    // switched.
+    const std::vector<PatternCount>& follow(const TextIndex& index, const Theme& theme,
+                                            const KeptPassages& kept = {});
+    const std::vector<PatternCount>& counts() const { return counts_; }
+    // Of kept passages, by position in theme.terms.
+    const std::vector<PatternHit>& hits(std::size_t pattern) const {
+        return patterns_[pattern].hits;
+    }
+
+  private:
+    struct Pattern {
+        std::string text;
+        bool off = false;
+        std::vector<PatternHit> hits;
+        std::vector<std::uint32_t> met_by;  // by hit: patterns, that are on, with a hit over it
+    };
+    std::vector<Pattern> patterns_;
+    std::vector<PatternCount> counts_;
+};
 
 // Keyword in context of one pattern, or of all of a theme that are on, over kept passages.
 Concordance make_pattern_lines(const TextIndex& index, const TermPattern& pattern,

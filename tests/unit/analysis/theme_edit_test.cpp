@@ -120,6 +120,65 @@ TEST_CASE("each pattern's own hits, and those that no other pattern finds") {
     CHECK(make_theme_lines(index, trade, {false, false, false, true}).line_total == 1);
 }
 
+TEST_CASE("counts of patterns that follow edits are those counted anew") {
+    const auto corpus = std::make_shared<const Corpus>(test::bundled_corpus());
+    const TextIndex index = make_text_index(corpus);
+    KeptPassages some(index.passages.size());
+    for (std::size_t i = 0; i < some.size(); ++i)
+        some[i] = i % 3 != 0;
+    for (const KeptPassages& kept : {KeptPassages(), some}) {
+        PatternCounter counter;
+        std::size_t met = 0;
+        const auto check = [&](const Theme& theme) {
+            const auto& followed = counter.follow(index, theme, kept);
+            const auto anew = make_pattern_counts(index, theme, kept);
+            REQUIRE(followed.size() == theme.terms.size());
+            for (std::size_t i = 0; i < anew.size(); ++i) {
+                INFO(theme.terms[i].pattern.text());
+                CHECK(followed[i].hits == anew[i].hits);
+                CHECK(followed[i].passages == anew[i].passages);
+                CHECK(followed[i].only_here == anew[i].only_here);
+                const auto is_met = [&](const PatternHit& hit) {
+                    for (std::size_t j = 0; j < anew.size(); ++j)
+                        for (const PatternHit& other : counter.hits(j))
+                            if (j != i && !theme.terms[j].off && other.passage == hit.passage &&
+                                other.begin < hit.end && hit.begin < other.end)
+                                return true;
+                    return false;
+                };
+                const auto all_met = std::ranges::count_if(counter.hits(i), is_met);
+                CHECK(followed[i].only_here + static_cast<std::size_t>(all_met) == anew[i].hits);
+                CHECK(counter.hits(i).size() == anew[i].hits);
+                met += anew[i].hits - anew[i].only_here;
+            }
+        };
+        Themes themes{corpus->themes[0]};
+        const ThemeId theme(0);
+        check(themes[0]);
+        for (const char* text : {"Chin*", "China", "China NEAR/5 Russia", "Russia*"}) {
+            themes = add_pattern(themes, theme, "en", text).value().themes;
+            check(themes[0]);
+        }
+        const std::size_t last = themes[0].terms.size() - 1;
+        for (const char* text : {"R*", "Russ*", "(Russia* | China)"}) {
+            themes = change_pattern(themes, theme, last, text).value().themes;
+            check(themes[0]);
+        }
+        // The same in another language is found twice, and each is met by the other.
+        themes = add_pattern(themes, theme, "ru", "China").value().themes;
+        check(themes[0]);
+        for (const bool off : {true, false}) {
+            themes = switch_pattern(themes, theme, last, off).themes;
+            check(themes[0]);
+        }
+        while (!themes[0].terms.empty()) {
+            themes = remove_pattern(themes, theme, themes[0].terms.size() / 2).themes;
+            check(themes[0]);
+        }
+        CHECK(met > 0);
+    }
+}
+
 TEST_CASE("a sample is the same in every run, begins alike at any size and is spread evenly") {
     const Corpus corpus = test::bundled_corpus();
     const TextIndex index = make_text_index(std::make_shared<const Corpus>(corpus));
