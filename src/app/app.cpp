@@ -131,7 +131,7 @@ struct App::Parts {
         screen.timeline.reset();
     }
     void edit(const std::shared_ptr<const Themes>& themes) {
-        screen.heat.reset();
+        if (screen.heat) screen.heat->rest();
         screen.search.reset();
         screen.timeline.reset();
         set_themes(all, themes);

@@ -48,6 +48,10 @@ void step_back(Frame& f) {
         f.wake_in(0);
     } else if (f.session.view == View::reader) {
         f.send(CloseReader{});
+    } else if (f.session.view == View::themes && state.themes.tool != ThemeTool::none) {
+        if (state.themes.opener) f.wants_focus = state.themes.opener;
+        state.themes.open(ThemeTool::none);
+        f.wake_in(0);
     } else {
         f.send(ClearSelection{});
     }

@@ -28,11 +28,45 @@ const TimelineContents& Frame::timeline_contents(LaneKind kind, std::size_t most
     return kept->contents;
 }
 
+void KeptHeat::rest() {
+    if (!grid) return;
+    const auto names = [](const std::vector<GridLine>& lines,
+                          const std::vector<std::size_t>& order) {
+        std::vector<std::string> list;
+        for (const std::size_t line : order)
+            list.push_back(lines[line].name);
+        return list;
+    };
+    rows = names(grid->rows, view.rows);
+    columns = names(grid->columns, view.columns);
+    grid.reset();
+}
+
 const KeptHeat& Frame::heatmap() {
+    constexpr double kRest = 0.4;  // seconds
     const auto grid = heat_grid(results, session.themes.grid);
     auto& kept = state.heat;
-    if (!kept || kept->themes != session.themes || kept->grid != grid)
-        kept = KeptHeat{session.themes, grid, make_grid_view(*grid, session.themes)};
+    const bool rows = session.themes.rows == GridOrder::likeness,
+               columns = session.themes.columns == GridOrder::likeness;
+    const bool edited =
+        kept && !kept->grid && kept->themes == session.themes && (rows || columns) && !for_picture;
+    if (edited) {
+        ThemesView as_given = session.themes;
+        if (rows) as_given.rows = GridOrder::given;
+        if (columns) as_given.columns = GridOrder::given;
+        kept->grid = grid;
+        kept->view = make_grid_view(*grid, as_given);
+        if (rows) kept->view.rows = hand_order(kept->rows, grid->rows);
+        if (columns) kept->view.columns = hand_order(kept->columns, grid->columns);
+        if (grid->is_symmetric()) kept->view.columns = kept->view.rows;
+        kept->settles_at = ImGui::GetTime() + kRest;
+    }
+    const bool unsettled = kept && kept->settles_at > 0;
+    if (!kept || kept->themes != session.themes || kept->grid != grid ||
+        (unsettled && (for_picture || ImGui::GetTime() >= kept->settles_at)))
+        kept = KeptHeat{session.themes, grid, make_grid_view(*grid, session.themes), {}, {}};
+    else if (unsettled)
+        wake_in(1000 * (kept->settles_at - ImGui::GetTime()));
     return *kept;
 }
 

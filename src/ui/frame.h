@@ -49,6 +49,13 @@ struct KeptHeat {
     ThemesView themes;
     std::shared_ptr<const HeatGrid> grid;
     GridView view;
+    // While themes are edited, lines keep the places that likeness has given them: clusters made
+    // anew with every letter would take longer than a frame, and rows would jump while one types.
+    std::vector<std::string> rows, columns;  // the places, by name
+    double settles_at = 0;                   // when they are found anew; 0: they are right
+
+    // Lets go of the grid, which is about to change; the next one has the same places for a while.
+    void rest();
 };
 
 // Two sources as versions of one text, as last asked for.

@@ -1,5 +1,6 @@
 // Chips, lines of hits and edits: what the tools of the theme editor are made of.
 #include <algorithm>
+#include <span>
 
 #include "corpus/citation.h"
 #include "ui/panel_theme_parts.h"
@@ -29,31 +30,33 @@ std::size_t character_at(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-const KeptPatterns& kept_patterns(Frame& f, ThemeId theme) {
+KeptPatterns& kept_patterns(Frame& f, ThemeId id) {
+    constexpr std::size_t kSuggestions = 8;
     ThemeEditor& editor = f.state.themes;
-    const bool stays = editor.kept && editor.kept->themes == f.results.themes &&
-                       editor.kept->grids == f.results.kept_grids && editor.kept->theme == theme;
-    if (!stays) {
-        KeptPatterns& kept = editor.kept.emplace();
-        kept.themes = f.results.themes;
-        kept.grids = f.results.kept_grids;
-        kept.theme = theme;
-        kept.counts =
-            make_pattern_counts(f.results.index(), f.results.theme(theme), f.results.kept_passages);
+    const Results& results = f.results;
+    const Theme& theme = results.theme(id);
+    auto& kept = editor.kept;
+    if (!kept || kept->theme != theme.id || kept->grids != results.kept_grids)
+        kept = KeptPatterns{.theme = theme.id, .grids = results.kept_grids};
+    if (kept->themes != results.themes) {
+        kept->themes = results.themes;
+        kept->counter.follow(results.index(), theme, results.kept_passages);
+        kept->lines_of.reset();
+        kept->sample.reset();
+        kept->beside.reset();
     }
-    KeptPatterns& kept = *editor.kept;
-    const std::vector<Term>& terms = f.results.theme(theme).terms;
-    if (editor.pattern && *editor.pattern < terms.size() && kept.lines_of != editor.pattern) {
-        kept.lines_of = editor.pattern;
-        kept.lines = make_pattern_lines(f.results.index(), terms[*editor.pattern].pattern,
-                                        f.results.kept_passages, {.most = kLines});
+    if (editor.pattern && *editor.pattern < theme.terms.size() &&
+        kept->lines_of != editor.pattern) {
+        const std::span<const PatternHit> hits(kept->counter.hits(*editor.pattern));
+        kept->lines_of = editor.pattern;
+        kept->lines = make_concordance(results.index(), hits.first(std::min(kLines, hits.size())));
     }
-    if (editor.tool == ThemeTool::add && !kept.beside) {
-        constexpr std::size_t kSuggestions = 8;
-        const auto& cells = f.results.counts.cells.at(theme.index());
-        kept.beside = suggest_patterns(f.results, passages_with(cells), &cells, kSuggestions);
-    }
-    return kept;
+    const auto& cells = results.counts.cells.at(id.index());
+    if (editor.tool == ThemeTool::judge && !kept->sample)
+        kept->sample = sample_hits(f.corpus, theme, cells);
+    if (editor.tool == ThemeTool::add && !editor.pattern && !kept->beside)
+        kept->beside = suggest_patterns(results, passages_with(cells), &cells, kSuggestions);
+    return *kept;
 }
 
 bool send_edit(Frame& f, Result<ThemeEdit> edit, std::optional<ThemeId> choose, std::string field) {

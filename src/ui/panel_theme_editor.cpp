@@ -26,6 +26,7 @@ void keep_up(ThemeEditor& editor, const Theme& theme) {
         editor = {};
         editor.theme = theme.id;
     }
+    std::erase_if(editor.picked, [&](std::size_t i) { return i >= theme.terms.size(); });
     if (!editor.pattern) return;
     const bool there = *editor.pattern < theme.terms.size();
     if (there && theme.terms[*editor.pattern].pattern.text() == editor.taken) return;
@@ -37,13 +38,13 @@ void keep_up(ThemeEditor& editor, const Theme& theme) {
     editor.fault.clear();
 }
 
-void press_pattern(ThemeEditor& editor, const Theme& theme, std::size_t pattern) {
+void press_pattern(ThemeEditor& editor, const Theme& theme, std::size_t pattern, NodeId chip) {
     if (editor.tool == ThemeTool::split) {
         if (std::erase(editor.picked, pattern) == 0) editor.picked.push_back(pattern);
         return;
     }
     const bool was_open = editor.tool == ThemeTool::pattern && editor.pattern == pattern;
-    editor.open(was_open ? ThemeTool::none : ThemeTool::pattern);
+    editor.open(was_open ? ThemeTool::none : ThemeTool::pattern, chip);
     if (was_open) return;
     editor.pattern = pattern;
     editor.text = editor.taken = theme.terms[pattern].pattern.text();
@@ -62,10 +63,11 @@ void draw_pattern_chip(Frame& f, Flow& flow, const Theme& theme, std::size_t i,
                                            ? "puts it into the new theme or back"
                                            : "shows what it catches, to be changed"};
     const std::string& text = term.pattern.text();
-    if (chip(f, flow.next(chip_width(f, text, look)), "pattern " + std::to_string(i),
+    const std::string key = "pattern " + std::to_string(i);
+    if (chip(f, flow.next(chip_width(f, text, look)), key,
              text + ", " + counted(count.hits, "hit", "hits") + (term.off ? ", switched off" : ""),
              text, look)) {
-        press_pattern(editor, theme, i);
+        press_pattern(editor, theme, i, f.tree.id_for(key));
         f.wake_in(0);
     }
 }
@@ -87,13 +89,13 @@ float draw_patterns(Frame& f, float x, float y, float width, ThemeId id) {
         Flow flow(x + kLanguage, y, width - kLanguage, kChip);
         for (std::size_t i = 0; i < theme.terms.size(); ++i)
             if (theme.terms[i].language == language)
-                draw_pattern_chip(f, flow, theme, i, kept.counts[i]);
+                draw_pattern_chip(f, flow, theme, i, kept.counter.counts()[i]);
         const ChipLook look{.on = editor.tool == ThemeTool::add && editor.language == language,
                             .dashed = true,
                             .description = "types one in, or takes a word that is suggested"};
         if (chip(f, flow.next(chip_width(f, "Add…", look)), "add " + language,
                  "Add a pattern, " + name, "Add…", look)) {
-            editor.open(ThemeTool::add);
+            editor.open(ThemeTool::add, f.tree.id_for("add " + language));
             editor.language = language;
             f.wake_in(0);
         }
@@ -101,6 +103,35 @@ float draw_patterns(Frame& f, float x, float y, float width, ThemeId id) {
         y = flow.bottom() + 6;
     }
     return y;
+}
+
+// Name, description where there is room for it, and what was found.
+float draw_title(Frame& f, Point corner, float width, ThemeId id) {
+    constexpr float kLine = 22, kBetween = 16;
+    const Theme& theme = f.results.theme(id);
+    std::size_t sources = 0;
+    for (const ThemeCell& cell : f.results.counts.cells.at(id.index()))
+        sources += cell.hits > 0 ? 1 : 0;
+    const std::string found = counted(f.results.counts.theme_passages(id), "passage", "passages") +
+                              " in " + counted(sources, "source", "sources");
+    const float used =
+        label(f, TextStyle::ui_bold, corner, f.colours.ink, theme.label, Role::heading, 2) +
+        kBetween;
+    const float found_width = f.fonts.width_px(TextStyle::small, found);
+    float room = width - used;
+    if (found_width <= room) {
+        label(f, TextStyle::small, {corner.x + width - found_width, corner.y + 2}, f.colours.third,
+              found);
+        room -= found_width + kBetween;
+    }
+    if (theme.description.empty()) return kLine;
+    if (f.fonts.width_px(TextStyle::row, theme.description) <= room) {
+        label(f, TextStyle::row, {corner.x + used, corner.y + 1}, f.colours.second,
+              theme.description);
+        return kLine;
+    }
+    return kLine + wrapped(f, TextStyle::row, {corner.x, corner.y + kLine}, width, f.colours.second,
+                           theme.description);
 }
 
 void merge_by_list(Frame& f, Flow& flow, ThemeId into) {
@@ -122,20 +153,15 @@ void merge_by_list(Frame& f, Flow& flow, ThemeId into) {
     }
 }
 
-void open_tool(Frame& f, ThemeTool tool) {
-    ThemeEditor& editor = f.state.themes;
-    editor.open(editor.tool == tool ? ThemeTool::none : tool);
-    f.wake_in(0);
-}
-
 bool tool_button(Frame& f, Flow& flow, std::string_view key, std::string_view text,
                  ThemeTool tool) {
     const bool on = f.state.themes.tool == tool;
     if (!button(f, flow.next(button_width(f, text)), key, text, ButtonKind::plain,
                 {.expanded = on}))
         return false;
-    open_tool(f, tool);
-    return f.state.themes.tool == tool;
+    f.state.themes.open(on ? ThemeTool::none : tool, f.tree.id_for(key));
+    f.wake_in(0);
+    return !on;
 }
 
 void draw_buttons(Frame& f, Flow& flow, std::optional<ThemeId> id) {
@@ -174,16 +200,7 @@ float draw_theme_editor(Frame& f, Point corner, float width) {
     if (id) {
         const Theme& theme = f.results.theme(*id);
         keep_up(editor, theme);
-        const float used = label(f, TextStyle::ui_bold, {corner.x, y}, f.colours.ink, theme.label,
-                                 Role::heading, 2);
-        const std::string found =
-            counted(f.results.counts.theme_passages(*id), "passage", "passages");
-        const float found_width = f.fonts.width_px(TextStyle::small, found);
-        if (used + found_width + 40 < width)
-            label(f, TextStyle::small, {corner.x + width - found_width, y + 2}, f.colours.third,
-                  found);
-        y += 22;
-        y += wrapped(f, TextStyle::row, {corner.x, y}, width, f.colours.second, theme.description);
+        y += draw_title(f, {corner.x, y}, width, *id);
         const std::string precision = precision_words(f.results, f.session, *id);
         if (!precision.empty())
             y += wrapped(f, TextStyle::row, {corner.x, y + 2}, width, f.colours.ink, precision) + 2;

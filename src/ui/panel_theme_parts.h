@@ -6,8 +6,8 @@
 
 namespace parallax {
 
-// The counts of the theme's patterns, and what the open one catches; counted when they change.
-const KeptPatterns& kept_patterns(Frame& frame, ThemeId theme);
+// The counts of the theme's patterns, and what the open tool needs; counted when they change.
+KeptPatterns& kept_patterns(Frame& frame, ThemeId theme);
 
 // Hands an edit on, or puts its fault beside the field. `field`: EditCodebook. True when it was
 // taken.

@@ -23,7 +23,7 @@ void judge(Frame& f, const std::string& theme, const SampledHit& hit, std::optio
 
 float draw_sample(Frame& f, float x, float y, float width, ThemeId id) {
     const Theme& theme = f.results.theme(id);
-    const auto sample = sample_hits(f.corpus, theme, f.results.counts.cells.at(id.index()));
+    const std::vector<SampledHit>& sample = *kept_patterns(f, id).sample;
     const std::vector<Judgement> judged = f.session.codebook.judgements_of(theme.id);
     label(f, TextStyle::small, {x, y + 4}, f.colours.second,
           sample.empty()

@@ -1,6 +1,7 @@
 // The tools of the theme editor: each a few fields and buttons over one edit of
 // analysis/theme_edit.
 #include <algorithm>
+#include <utility>
 
 #include "session/evidence.h"
 #include "ui/panel_theme_parts.h"
@@ -23,13 +24,33 @@ std::string words_of(const PatternCount& count) {
     return words;
 }
 
-// What is wrong, or what the pattern finds.
-void draw_verdict(Frame& f, Rect box, const std::string& found) {
+// What is wrong, or what is to be known. Gives where it ends.
+float draw_verdict(Frame& f, float x, float y, float width, std::string_view found) {
+    constexpr float kAbove = 2, kBelow = 4;
     const std::string& fault = f.state.themes.fault;
-    const std::string& text = fault.empty() ? found : fault;
-    f.paint().text_in(box, TextStyle::small, fault.empty() ? f.colours.second : f.colours.denies,
-                      text);
-    f.tree.leaf(Role::status, "verdict", text).rect = box;
+    return y + kAbove + kBelow +
+           wrapped(f, TextStyle::small, {x, y + kAbove}, width,
+                   fault.empty() ? f.colours.second : f.colours.denies,
+                   fault.empty() ? found : std::string_view(fault), Role::status);
+}
+
+// The field that a tool begins with has the focus once it is open.
+void focus_first(Frame& f, std::string_view key) {
+    if (std::exchange(f.state.themes.wants_focus, false)) f.wants_focus = f.tree.id_for(key);
+}
+
+// Whoever came by keys stands at the button again that opened the tool.
+void close_tool(Frame& f) {
+    ThemeEditor& editor = f.state.themes;
+    if (editor.opener) f.wants_focus = editor.opener;
+    editor.open(ThemeTool::none);
+    f.wake_in(0);
+}
+
+bool close_button(Frame& f, Flow& flow, std::string_view text) {
+    if (!button(f, flow.next(button_width(f, text)), "done", text)) return false;
+    close_tool(f);
+    return true;
 }
 
 float draw_lines(Frame& f, float x, float y, float width, const KeptPatterns& kept) {
@@ -40,9 +61,10 @@ float draw_lines(Frame& f, float x, float y, float width, const KeptPatterns& ke
                       f.results.index().passage(line.passage), line.keyword);
     }
     f.tree.end();
-    if (kept.lines.line_total > kept.lines.lines.size()) {
+    const std::size_t all = kept.counter.hits(*kept.lines_of).size();
+    if (all > kept.lines.lines.size()) {
         label(f, TextStyle::small, {x, y + 4}, f.colours.third,
-              "and " + std::to_string(kept.lines.line_total - kept.lines.lines.size()) +
+              "and " + std::to_string(all - kept.lines.lines.size()) +
                   " more; a click on the theme's cells lists them all");
         y += 22;
     }
@@ -75,12 +97,10 @@ float draw_pattern(Frame& f, float x, float y, float width, ThemeId theme) {
         editor.open(ThemeTool::none);
         return flow.bottom();
     }
-    if (button(f, flow.next(button_width(f, "Done")), "done", "Done")) editor.open(ThemeTool::none);
-    y = flow.bottom() + 4;
-    if (!editor.pattern) return y;
+    if (close_button(f, flow, "Done")) return flow.bottom();
     const KeptPatterns& kept = kept_patterns(f, theme);
-    draw_verdict(f, {x, y, width, 20}, at < kept.counts.size() ? words_of(kept.counts[at]) : "");
-    return draw_lines(f, x, y + 22, width, kept);
+    y = draw_verdict(f, x, flow.bottom() + 4, width, words_of(kept.counter.counts()[at]));
+    return draw_lines(f, x, y, width, kept);
 }
 
 // Typed letter by letter: the first text that is a pattern is added, what is typed then changes it.
@@ -88,9 +108,13 @@ void type_new(Frame& f, ThemeId theme, std::string text) {
     ThemeEditor& editor = f.state.themes;
     editor.text = std::move(text);
     const Themes& themes = *f.results.themes;
-    if (editor.pattern && editor.text.find_first_not_of(' ') == std::string::npos) {
-        send_edit(f, remove_pattern(themes, theme, *editor.pattern), theme, "add " + editor.theme);
+    if (editor.text.find_first_not_of(' ') == std::string::npos) {
+        editor.fault.clear();
+        if (editor.pattern)
+            send_edit(f, remove_pattern(themes, theme, *editor.pattern), theme,
+                      "add " + editor.theme);
         editor.pattern.reset();
+        f.wake_in(0);
         return;
     }
     auto edit = editor.pattern ? change_pattern(themes, theme, *editor.pattern, editor.text)
@@ -108,6 +132,7 @@ void type_new(Frame& f, ThemeId theme, std::string text) {
 float draw_add(Frame& f, float x, float y, float width, ThemeId theme) {
     ThemeEditor& editor = f.state.themes;
     Flow flow(x, y, width, measure::kControl);
+    focus_first(f, "add");
     if (auto text =
             text_field(f, flow.next(std::min(kField, width)), "add", "New pattern", editor.text,
                        {.placeholder = "word* or \"two words\" or a NEAR/3 b",
@@ -116,19 +141,18 @@ float draw_add(Frame& f, float x, float y, float width, ThemeId theme) {
     if (button(f, flow.next(button_width(f, "Another")), "another", "Another", ButtonKind::plain,
                {.disabled = !editor.pattern})) {
         const std::string language = editor.language;
-        editor.open(ThemeTool::add);
+        editor.open(ThemeTool::add, editor.opener);
         editor.language = language;
+        f.wake_in(0);
     }
-    if (button(f, flow.next(button_width(f, "Done")), "done", "Done")) editor.open(ThemeTool::none);
-    y = flow.bottom() + 4;
-    if (editor.tool != ThemeTool::add) return y;
+    if (close_button(f, flow, "Done")) return flow.bottom();
     const KeptPatterns& kept = kept_patterns(f, theme);
-    const bool counts = editor.pattern && *editor.pattern < kept.counts.size();
-    draw_verdict(f, {x, y, width, 20},
-                 counts ? words_of(kept.counts[*editor.pattern])
-                        : "Words, word* for longer forms; every letter counts at once");
-    y += 22;
-    if (editor.pattern) return draw_lines(f, x, y, width, kept);
+    const std::vector<PatternCount>& counts = kept.counter.counts();
+    const bool is_counted = editor.pattern && *editor.pattern < counts.size();
+    y = draw_verdict(f, x, flow.bottom() + 4, width,
+                     is_counted ? words_of(counts[*editor.pattern])
+                                : "Words, word* for longer forms; every letter counts at once");
+    if (is_counted) return draw_lines(f, x, y, width, kept);
     if (!kept.beside || kept.beside->empty()) return y;
     label(f, TextStyle::small, {x, y + 4}, f.colours.second,
           "Words that mark its passages against the others (log-likelihood)");
@@ -152,6 +176,7 @@ float draw_add(Frame& f, float x, float y, float width, ThemeId theme) {
 float draw_rename(Frame& f, float x, float y, float width, ThemeId theme) {
     ThemeEditor& editor = f.state.themes;
     Flow flow(x, y, width, measure::kControl);
+    focus_first(f, "name");
     bool typed = false;
     if (auto text = text_field(f, flow.next(std::min(kField, width)), "name", "Name of the theme",
                                editor.name, {.wrong = !editor.fault.empty()})) {
@@ -166,14 +191,15 @@ float draw_rename(Frame& f, float x, float y, float width, ThemeId theme) {
     if (typed)
         send_edit(f, rename_theme(*f.results.themes, theme, editor.name, editor.short_name), theme,
                   "name " + editor.theme);
-    if (button(f, flow.next(button_width(f, "Done")), "done", "Done")) editor.open(ThemeTool::none);
-    draw_verdict(f, {x, flow.bottom() + 4, width, 20}, "Its patterns and its id stay");
-    return flow.bottom() + 26;
+    if (close_button(f, flow, "Done")) return flow.bottom();
+    return draw_verdict(f, x, flow.bottom() + 4, width,
+                        "The short name stands where there is little room; patterns stay");
 }
 
 float draw_split(Frame& f, float x, float y, float width, ThemeId theme) {
     ThemeEditor& editor = f.state.themes;
     Flow flow(x, y, width, measure::kControl);
+    focus_first(f, "name");
     if (auto text = text_field(
             f, flow.next(std::min(kField, width)), "name", "Name of the new theme", editor.name,
             {.placeholder = "Name of the new theme", .wrong = !editor.fault.empty()}))
@@ -183,12 +209,50 @@ float draw_split(Frame& f, float x, float y, float width, ThemeId theme) {
         auto edit = split_theme(*f.results.themes, theme, editor.picked, editor.name);
         if (send_edit(f, std::move(edit), theme)) editor.open(ThemeTool::none);
     }
-    if (button(f, flow.next(button_width(f, "Cancel")), "done", "Cancel"))
-        editor.open(ThemeTool::none);
-    draw_verdict(f, {x, flow.bottom() + 4, width, 20},
-                 counted(editor.picked.size(), "pattern goes", "patterns go") +
-                     " into the new theme; choose them above");
-    return flow.bottom() + 26;
+    if (close_button(f, flow, "Cancel")) return flow.bottom();
+    return draw_verdict(f, x, flow.bottom() + 4, width,
+                        counted(editor.picked.size(), "pattern goes", "patterns go") +
+                            " into the new theme; choose them above");
+}
+
+// Words that mark the passages opened.
+const std::vector<SuggestedPattern>& words_of_the_opened(Frame& f) {
+    constexpr std::size_t kMost = 14;
+    auto& kept = f.state.themes.offered;
+    const Results& results = f.results;
+    const Evidence& evidence = f.session.evidence;
+    if (kept && kept->of == evidence && kept->grids == results.kept_grids &&
+        kept->themes == results.themes)
+        return kept->words;
+    kept = OfferedWords{evidence, results.kept_grids, results.themes, {}};
+    std::vector<PassageId> passages;
+    for (const EvidencePassage& each : passages_of(results, evidence))
+        passages.push_back(each.passage);
+    if (!passages.empty()) kept->words = suggest_patterns(results, passages, nullptr, kMost);
+    return kept->words;
+}
+
+// What a theme could be made of: the words selected in the reader, then what marks the passages
+// opened.
+std::vector<NewPattern> offered_words(Frame& f) {
+    constexpr std::size_t kLongest = 80;
+    std::vector<NewPattern> offered;
+    const auto offer = [&offered](NewPattern pattern) {
+        if (TermPattern::from_text(pattern.text) &&
+            std::ranges::find(offered, pattern.text, &NewPattern::text) == offered.end())
+            offered.push_back(std::move(pattern));
+    };
+    for (const QuotedPart& part : selected_parts(f.state.selection, f.corpus)) {
+        std::string words = f.corpus.passage(part.passage)
+                                .text.substr(part.bytes.begin, part.bytes.end - part.bytes.begin);
+        if (words.size() > kLongest) continue;
+        std::erase(words, '"');
+        if (words.find(' ') != std::string::npos) words = '"' + words + '"';
+        offer({f.corpus.source(part.passage.source).record.language, std::move(words)});
+    }
+    for (const SuggestedPattern& each : words_of_the_opened(f))
+        offer(each.pattern);
+    return offered;
 }
 
 }  // namespace
@@ -216,6 +280,7 @@ float draw_theme_tool(Frame& f, float x, float y, float width, ThemeId theme) {
 float draw_new_theme(Frame& f, float x, float y, float width) {
     ThemeEditor& editor = f.state.themes;
     Flow flow(x, y, width, measure::kControl);
+    focus_first(f, "name");
     if (auto text = text_field(
             f, flow.next(std::min(kField, width)), "name", "Name of the new theme", editor.name,
             {.placeholder = "Name of the new theme", .wrong = !editor.fault.empty()}))
@@ -229,31 +294,16 @@ float draw_new_theme(Frame& f, float x, float y, float width) {
             return flow.bottom();
         }
     }
-    if (button(f, flow.next(button_width(f, "Cancel")), "done", "Cancel"))
-        editor.open(ThemeTool::none);
-    y = flow.bottom() + 4;
-    // What is offered: the words selected in the reader, then what marks the passages opened.
-    std::vector<NewPattern> offered;
-    for (const QuotedPart& part : selected_parts(f.state.selection, f.corpus)) {
-        std::string words = f.corpus.passage(part.passage)
-                                .text.substr(part.bytes.begin, part.bytes.end - part.bytes.begin);
-        if (words.size() > 80) continue;
-        std::erase(words, '"');
-        if (words.find(' ') != std::string::npos) words = '"' + words + '"';
-        offered.push_back({f.corpus.source(part.passage.source).record.language, words});
-    }
-    std::vector<PassageId> passages;
-    for (const EvidencePassage& each : passages_of(f.results, f.session.evidence))
-        passages.push_back(each.passage);
-    if (!passages.empty())
-        for (const SuggestedPattern& each : suggest_patterns(f.results, passages, nullptr, 14))
-            offered.push_back(each.pattern);
-    draw_verdict(f, {x, y, width, 20},
-                 offered.empty() ? "Choose a cell or select words in the reader, and what marks "
-                                   "them is offered here; patterns can be added later"
-                                 : "Words selected, and words that mark the passages opened "
-                                   "against the others: choose its first patterns");
-    Flow words(x, y + 24, width, kChip);
+    if (close_button(f, flow, "Cancel")) return flow.bottom();
+    const std::vector<NewPattern> offered = offered_words(f);
+    y = draw_verdict(f, x, flow.bottom() + 4, width,
+                     offered.empty()
+                         ? "Choose a cell or select words in the reader, and what marks "
+                           "them is offered here; patterns can be added later"
+                         : "Words selected, and words that mark the passages opened "
+                           "against the others: choose its first patterns");
+    if (offered.empty()) return y;
+    Flow words(x, y, width, kChip);
     f.tree.begin(Role::list, "offered", "Words for the new theme");
     for (const NewPattern& each : offered) {
         const auto same = [&](const NewPattern& other) { return other.text == each.text; };
@@ -269,7 +319,7 @@ float draw_new_theme(Frame& f, float x, float y, float width) {
         f.wake_in(0);
     }
     f.tree.end();
-    return offered.empty() ? y + 26 : words.bottom() + 6;
+    return words.bottom() + 6;
 }
 
 }  // namespace parallax

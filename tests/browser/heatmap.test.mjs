@@ -96,11 +96,55 @@ test('each cell opens a list as long as its number, of passages of that source',
 test('a click of the mouse on a cell does the same', async () => {
     const cells = (await readCells()).filter(({ pressable, text }) => pressable && !nothing.test(text));
     for (const cell of [cells[0], cells[Math.floor(cells.length / 2)], cells.at(-1)]) {
-        const box = await matrix().getByRole('button', { name: cell.text, exact: true }).boundingBox();
+        // Where the editor leaves too little room, the table scrolls.
+        const button = matrix().getByRole('button', { name: cell.text, exact: true });
+        await button.focus();
+        await rest(window);
+        const box = await button.boundingBox();
         await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
         await rest(window);
         const pane = page.locator('#mirror').getByRole('complementary');
         assert.equal(await pane.getByRole('article').count(), Number(expected(cell).passages), cell.text);
     }
     assert.deepEqual(window.complaints, []);
+});
+
+test('by keys alone: arrows lead from cell to cell, each says what it holds, Enter lists as many passages', async () => {
+    await page.evaluate(() => { location.hash = 'view=themes'; });
+    await rest(window);
+    await page.evaluate(() => document.activeElement.blur());
+    const focused = () => page.evaluate(() => {
+        const at = document.activeElement;
+        return { text: at.textContent, tag: at.closest('td, th')?.tagName, inTable: at.closest('main table') !== null };
+    });
+    for (let i = 0; i < 200 && !(await focused()).inTable; ++i) await page.keyboard.press('Tab');
+    assert.ok((await focused()).inTable, 'Tab comes to the table');
+    const key = async (name) => {
+        await page.keyboard.press(name);
+        await rest(window);
+        return focused();
+    };
+    const cells = await readCells();
+    const columns = corpus.sources.length;
+    // Down the first column, along every third row.
+    let checked = 0;
+    await key('ArrowDown');
+    await key('Home');
+    for (let theme = 0; theme < corpus.themes.length; ++theme) {
+        if (theme > 0) await key('ArrowDown');
+        if (theme % 3 !== 0) continue;
+        for (let source = 0; source < columns; ++source) {
+            const now = await key('ArrowRight'), cell = cells[theme * columns + source];
+            assert.equal(now.text, cell.text);
+            if (nothing.test(cell.text)) continue;
+            await key('Enter');
+            assert.equal(await page.locator('#mirror').getByRole('complementary').getByRole('article').count(), Number(expected(cell).passages));
+            assert.equal((await focused()).text, cell.text, 'the focus stays in the table');
+            ++checked;
+        }
+        assert.equal((await key('Home')).tag, 'TH');
+    }
+    assert.ok(checked > 10);
+    await page.keyboard.press('Tab');
+    assert.equal((await focused()).inTable, false, 'one step of Tab leaves the table');
 });
