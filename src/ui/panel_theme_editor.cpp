@@ -1,5 +1,8 @@
 // The theme editor under the heatmap: the chosen theme's patterns with what each finds, and the
 // tools that change them. Every view follows while one types.
+#include <imgui.h>
+#include <imgui_internal.h>
+
 #include <algorithm>
 
 #include "session/theme_words.h"
@@ -72,10 +75,64 @@ void draw_pattern_chip(Frame& f, Flow& flow, const Theme& theme, std::size_t i,
     }
 }
 
+// Where the open tool stands: behind the patterns of one language, or before or behind all.
+enum class ToolPlace { none, language, before, behind };
+
+ToolPlace place_of(ThemeTool tool, float width) {
+    constexpr float kNarrow = 520;
+    // Beside few patterns in many rows it would be far from the hand.
+    if (width < kNarrow && (tool == ThemeTool::pattern || tool == ThemeTool::add))
+        return ToolPlace::before;
+    switch (tool) {
+        case ThemeTool::none:
+            break;
+        case ThemeTool::pattern:
+        case ThemeTool::add:
+            return ToolPlace::language;
+        case ThemeTool::judge:
+        case ThemeTool::rename:
+        case ThemeTool::fresh:
+            return ToolPlace::before;
+        case ThemeTool::split:
+            return ToolPlace::behind;
+    }
+    return ToolPlace::none;
+}
+
+bool has_tool(const ThemeEditor& editor, const Theme& theme, std::string_view language,
+              float width) {
+    if (place_of(editor.tool, width) != ToolPlace::language) return false;
+    const bool is_there = editor.pattern && *editor.pattern < theme.terms.size();
+    return (is_there ? theme.terms[*editor.pattern].language : editor.language) == language;
+}
+
+// A tool that was just opened is brought into view, in the frame that makes room for it and in the
+// next one, when there is room.
+float draw_tool(Frame& f, float x, float y, float width, ThemeId id) {
+    constexpr float kAbove = 36;  // the patterns that it belongs to
+    constexpr int kFrames = 2;
+    const float bottom = draw_theme_tool(f, x, y, width, id);
+    const ThemeEditor& editor = f.state.themes;
+    ImGuiStorage& kept = *ImGui::GetStateStorage();
+    int& opener = *kept.GetIntRef(ImGui::GetID("opener"));
+    int& left = *kept.GetIntRef(ImGui::GetID("frames left"));
+    if (const int now = static_cast<int>(editor.opener); opener != now) {
+        opener = now;
+        left = kFrames;
+    }
+    if (left == 0) return bottom;
+    --left;
+    f.wake_in(0);
+    ImGuiWindow* window = ImGui::GetCurrentWindow();
+    if (y - kAbove < window->ClipRect.Min.y || bottom > window->ClipRect.Max.y)
+        ImGui::SetScrollFromPosY(window, y - kAbove - window->Pos.y, 0);
+    return bottom;
+}
+
 float draw_patterns(Frame& f, float x, float y, float width, ThemeId id) {
+    constexpr float kBetween = 6;
     ThemeEditor& editor = f.state.themes;
     const Theme& theme = f.results.theme(id);
-    const KeptPatterns& kept = kept_patterns(f, id);
     std::vector<std::string> languages;
     for (const Term& term : theme.terms)
         if (std::ranges::find(languages, term.language) == languages.end())
@@ -89,7 +146,7 @@ float draw_patterns(Frame& f, float x, float y, float width, ThemeId id) {
         Flow flow(x + kLanguage, y, width - kLanguage, kChip);
         for (std::size_t i = 0; i < theme.terms.size(); ++i)
             if (theme.terms[i].language == language)
-                draw_pattern_chip(f, flow, theme, i, kept.counter.counts()[i]);
+                draw_pattern_chip(f, flow, theme, i, kept_patterns(f, id).counter.counts()[i]);
         const ChipLook look{.on = editor.tool == ThemeTool::add && editor.language == language,
                             .dashed = true,
                             .description = "types one in, or takes a word that is suggested"};
@@ -100,7 +157,8 @@ float draw_patterns(Frame& f, float x, float y, float width, ThemeId id) {
             f.wake_in(0);
         }
         f.tree.end();
-        y = flow.bottom() + 6;
+        y = flow.bottom() + kBetween;
+        if (has_tool(editor, theme, language, width)) y = draw_tool(f, x, y, width, id) + kBetween;
     }
     return y;
 }
@@ -204,8 +262,15 @@ float draw_theme_editor(Frame& f, Point corner, float width) {
         const std::string precision = precision_words(f.results, f.session, *id);
         if (!precision.empty())
             y += wrapped(f, TextStyle::row, {corner.x, y + 2}, width, f.colours.ink, precision) + 2;
-        y = draw_patterns(f, corner.x, y + 8, width, *id) + 2;
-        y = draw_theme_tool(f, corner.x, y, width, *id);
+        y += 8;
+        if (place_of(editor.tool, width) == ToolPlace::before)
+            y = draw_tool(f, corner.x, y, width, *id) + 8;
+        y = draw_patterns(f, corner.x, y, width, *id) + 2;
+        if (place_of(editor.tool, width) == ToolPlace::behind)
+            y = draw_tool(f, corner.x, y, width, *id);
+        // Closed, the next opening is news again.
+        if (editor.tool == ThemeTool::none)
+            ImGui::GetStateStorage()->SetInt(ImGui::GetID("opener"), 0);
     } else if (editor.tool == ThemeTool::fresh) {
         y = draw_new_theme(f, corner.x, y, width);
     } else {

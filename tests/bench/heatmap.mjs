@@ -14,8 +14,8 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 const bytes = new TextEncoder();
 
 function handOver(text, place) {
-    const data = bytes.encode(text);
-    engine.HEAPU8.set(data, place(data.length));
+    const data = bytes.encode(text), begin = place(data.length);
+    engine.HEAPU8.set(data, begin);
 }
 
 function timed(work) {
@@ -47,8 +47,8 @@ function codebook(words) {
 }
 
 function textOf(texts) {
-    const each = Math.ceil(texts.length / sources), parts = [];
-    for (let i = 0; i < texts.length; i += each) parts.push(`${texts.slice(i, i + each).join("\n").replace(/\n\n+/g, "\n")}\n`);
+    const parts = [], at = (source) => Math.floor(source * texts.length / sources);
+    for (let i = 0; i < sources; ++i) parts.push(`${texts.slice(at(i), at(i + 1)).join("\n").replace(/\n\n+/g, "\n")}\n`);
     return parts.join("\n");
 }
 
