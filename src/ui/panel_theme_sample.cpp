@@ -25,15 +25,16 @@ float draw_sample(Frame& f, float x, float y, float width, ThemeId id) {
     const Theme& theme = f.results.theme(id);
     const std::vector<SampledHit>& sample = *kept_patterns(f, id).sample;
     const std::vector<Judgement> judged = f.session.codebook.judgements_of(theme.id);
-    label(f, TextStyle::small, {x, y + 4}, f.colours.second,
-          sample.empty()
-              ? "It has no hits that could be judged"
-              : counted(sample.size(), "hit", "hits") +
-                    " drawn at random, the same in every run: does the theme mean this?");
+    constexpr float kButton = 24, kBetween = 12;
     const float done = button_width(f, "Done");
-    if (button(f, {x + width - done, y, done, 24}, "done", "Done"))
+    const float height = wrapped(
+        f, TextStyle::small, {x, y + 4}, width - done - kBetween, f.colours.second,
+        sample.empty() ? "It has no hits that could be judged"
+                       : counted(sample.size(), "hit", "hits") +
+                             " drawn at random, the same in every run: does the theme mean this?");
+    if (button(f, {x + width - done, y, done, kButton}, "done", "Done"))
         f.state.themes.open(ThemeTool::none);
-    y += 28;
+    y += std::max(kButton + 4, height + 8);
     const float right_width = button_width(f, "Right"), wrong_width = button_width(f, "Wrong");
     f.tree.begin(Role::list, "sample", "Sample");
     for (std::size_t i = 0; i < sample.size(); ++i, y += kLine) {

@@ -128,7 +128,7 @@ test('by keys alone: arrows lead from cell to cell, each says what it holds, Ent
     const columns = corpus.sources.length;
     // Down the first column, along every third row. Tab came to where the table was left.
     let checked = 0;
-    await key('Control+ArrowUp');
+    for (let i = 0; i <= corpus.themes.length; ++i) await key('ArrowUp');
     await key('ArrowDown');
     await key('Home');
     for (let theme = 0; theme < corpus.themes.length; ++theme) {
