@@ -73,7 +73,8 @@ bool EventFilter::restricts_dates() const {
 }
 
 bool EventFilter::restricts() const {
-    return restricts_dates() || !sources.empty() || !themes.empty() || !entities.empty();
+    return restricts_dates() || !sources.empty() || !themes.empty() || !entities.empty() ||
+           !cells.empty();
 }
 
 bool EventFilter::is_without(Exactness exactness) const {
@@ -118,7 +119,8 @@ Result<Period> read_period(std::string_view text) {
 }
 
 EventTester::EventTester(const TextIndex& index, const ThemeCounts& counts,
-                         const PassageEntities& entities, const EventFilter& filter)
+                         const PassageEntities& entities, const EventFilter& filter,
+                         const KeptPassages& of_cells)
     : index_(index), filter_(filter), words_(folded_words(filter.words)) {
     if (const auto period = read_period(filter.period)) period_ = *period;
     const Corpus& corpus = *index.corpus;
@@ -150,6 +152,7 @@ EventTester::EventTester(const TextIndex& index, const ThemeCounts& counts,
             });
         keep_only(wanted);
     }
+    if (!of_cells.empty()) keep_only(of_cells);
     for (const Source& source : corpus.sources)
         curated_sources_.push_back(std::ranges::any_of(
             source.events, [](const Event& event) { return !event.found && event.date; }));
@@ -169,7 +172,7 @@ bool EventTester::is_place(PassageId passage) const {
 bool EventTester::stands_right(EventId id) const {
     const Event& event = index_.corpus->event(id);
     if (event.passages.empty())  // known of the source as a whole
-        return filter_.themes.empty() && filter_.entities.empty() &&
+        return filter_.themes.empty() && filter_.entities.empty() && filter_.cells.empty() &&
                (filter_.sources.empty() ||
                 std::ranges::find(filter_.sources, id.source) != filter_.sources.end());
     return std::ranges::any_of(event.passages, [&](std::uint32_t position) {

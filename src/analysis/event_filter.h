@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/grid_cells.h"
 #include "analysis/passage_entities.h"
 #include "analysis/text_index.h"
 #include "analysis/theme_counts.h"
@@ -37,6 +38,9 @@ struct EventFilter {
     std::vector<SourceId> sources;   // any of them; all where none is named
     std::vector<ThemeId> themes;     // that a passage of the date turns to
     std::vector<EntityId> entities;  // that a passage of the date names
+    // Cells of heatmaps whose passages are kept: each as the rest of the filter and those before it
+    // leave the heatmap. Whoever makes a tester finds the passages first.
+    std::vector<GridCells> cells;
     std::uint8_t without_exactness = 0, without_basis = 0;
     bool without_aims = false, without_events = false;
     DateLayers layers = DateLayers::where_needed;
@@ -45,6 +49,8 @@ struct EventFilter {
     bool restricts() const;
     // True when dates are chosen by what they are, not only by where they stand.
     bool restricts_dates() const;
+    // True when another codebook may leave something else.
+    bool asks_for_themes() const { return !themes.empty() || !cells.empty(); }
     bool is_without(Exactness exactness) const;
     bool is_without(DateBasis basis) const;
     void toggle(Exactness exactness);
@@ -66,12 +72,13 @@ Result<Period> read_period(std::string_view text);
 // Keeps references to what it is made from. A period that cannot be read leaves nothing out.
 class EventTester {
   public:
+    // `of_cells`: the passages behind EventFilter::cells; empty where there are none.
     EventTester(const TextIndex& index, const ThemeCounts& counts, const PassageEntities& entities,
-                const EventFilter& filter);
+                const EventFilter& filter, const KeptPassages& of_cells = {});
 
     // An event without a date is left out by everything that asks for dates but words.
     bool keeps(EventId event) const;
-    // By source, theme and entity; where dates are chosen, a passage that carries one of them.
+    // By source, theme, entity and cell; where dates are chosen, a passage that carries one of them.
     bool keeps(PassageId passage) const;
 
   private:
@@ -83,7 +90,7 @@ class EventTester {
     const EventFilter& filter_;
     Period period_;
     std::vector<std::string> words_;     // folded
-    std::vector<bool> right_passages_;   // by PassageNumber: as sources, themes and entities ask
+    std::vector<bool> right_passages_;   // by PassageNumber: as sources, themes, entities and cells ask
     std::vector<bool> dated_passages_;   // that carry a kept date
     std::vector<bool> curated_sources_;  // that have curated events
 };

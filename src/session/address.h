@@ -12,10 +12,12 @@
 //   lanes=themes|entities|none
 //   grid=theme-time,month,events measure=hits|per-1000|g2… rows=total columns=name    themes
 //     (theme-theme, source-source; theme-position,source,20[,true-length]);
-//     list=grid:GRID/row/column
+//     list=grid:GRID/row/column cells:GRID/rows/columns;rows/columns (commas in each)
+//     rows=hand row-order=trade,arms column-order= zoom=-3 cells=intervals,patterns
 //   compare=positions order=number pair=left/right question=q3
 //   q= years= in=lines sort=text|left|right|keyword|date|source
 //   filter-words= filter-period=2014..2022 filter-sources=a,b filter-themes= filter-entities=
+//   filter-cells=GRID/rows/columns;…|GRID/…
 //   filter-without=day,month,year,range,about,stated,computed,inferred,aims,events
 //   layers=both|found                                     of dates, and so of passages
 //   read=source/7 marks=trade,arctic dates=0 from=themes  reader

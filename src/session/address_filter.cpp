@@ -87,6 +87,25 @@ AddressKey parts_key() {
             }};
 }
 
+// Each heatmap's cells after another, parted by what none of their names holds.
+AddressKey cells_key(const AddressNames& names) {
+    return {"filter-cells",
+            [names](const Session& s) {
+                std::string list;
+                for (const GridCells& cells : s.filter.cells)
+                    list += (list.empty() ? "" : "|") + names.name(cells);
+                return list;
+            },
+            [names](Session& s, std::string_view value) {
+                for (const std::string_view each : split(value, '|')) {
+                    auto cells = names.cells(each);
+                    if (!cells) return false;
+                    s.filter.cells.push_back(*std::move(cells));
+                }
+                return true;
+            }};
+}
+
 AddressKey layers_key() {
     return {"layers",
             [](const Session& s) {
@@ -114,6 +133,7 @@ std::vector<AddressKey> filter_keys(const AddressNames& names) {
             list_key("filter-sources", names, &EventFilter::sources, &AddressNames::source),
             list_key("filter-themes", names, &EventFilter::themes, &AddressNames::theme),
             list_key("filter-entities", names, &EventFilter::entities, &AddressNames::entity),
+            cells_key(names),
             parts_key(),
             layers_key()};
 }

@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kBins{"year", "quarter", "month"};
 constexpr std::array<std::string_view, 2> kClocks{"publication", "events"};
-constexpr std::array<std::string_view, 5> kOrders{"given", "name", "date", "total", "likeness"};
+constexpr std::array<std::string_view, 6> kOrders{"given", "name",     "date",
+                                                  "total", "likeness", "hand"};
 constexpr std::string_view kTrueLength = "true-length";
 
 template <class T, std::size_t N>
@@ -26,6 +27,69 @@ std::string with_hyphens(std::string_view name) {
     std::string text(name);
     std::ranges::replace(text, '_', '-');
     return text;
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string list;
+    for (const std::string& name : names)
+        list.append(list.empty() ? "" : ",").append(name);
+    return list;
+}
+
+std::vector<std::string> parted(std::string_view list) {
+    std::vector<std::string> names;
+    if (list.empty()) return names;
+    for (const std::string_view name : split(list, ','))
+        names.emplace_back(name);
+    return names;
+}
+
+// Which line stands where by hand; where another order is in force nobody sees it.
+AddressKey hand_key(std::string_view name, GridOrder ThemesView::*order,
+                    std::vector<std::string> ThemesView::*member) {
+    return {name,
+            [=](const Session& s) {
+                return s.themes.*order == GridOrder::hand ? joined(s.themes.*member)
+                                                          : std::string();
+            },
+            [=](Session& s, std::string_view v) {
+                s.themes.*member = parted(v);
+                return true;
+            }};
+}
+
+AddressKey zoom_key() {
+    return {"zoom",
+            [](const Session& s) {
+                return s.themes.zoom == 0 ? "" : std::to_string(s.themes.zoom);
+            },
+            [](Session& s, std::string_view v) {
+                int zoom = 0;
+                const auto [end, error] = std::from_chars(v.data(), v.data() + v.size(), zoom);
+                if (error != std::errc() || end != v.data() + v.size() || zoom < -kMostHeatZoom ||
+                    zoom > kMostHeatZoom)
+                    return false;
+                s.themes.zoom = zoom;
+                return true;
+            }};
+}
+
+AddressKey marks_key() {
+    return {"cells",
+            [](const Session& s) {
+                const ThemesView& themes = s.themes;
+                return std::string(themes.intervals ? themes.patterns ? "intervals,patterns"
+                                                                      : "intervals"
+                                   : themes.patterns ? "patterns"
+                                                     : "");
+            },
+            [](Session& s, std::string_view v) {
+                for (const std::string_view each : split(v, ',')) {
+                    if (each != "intervals" && each != "patterns") return false;
+                    (each == "intervals" ? s.themes.intervals : s.themes.patterns) = true;
+                }
+                return true;
+            }};
 }
 
 AddressKey order_key(std::string_view name, GridOrder ThemesView::*member) {
@@ -78,6 +142,30 @@ std::optional<GridRequest> AddressNames::grid(std::string_view text) const {
     return grid;
 }
 
+// Names of slices hold a slash, those of rows do not.
+std::string AddressNames::name(const GridCells& cells) const {
+    std::string text = name(cells.grid);
+    for (std::size_t i = 0; i < cells.blocks.size(); ++i) {
+        text.append(i == 0 ? "/" : ";").append(joined(cells.blocks[i].rows));
+        text.append("/").append(joined(cells.blocks[i].columns));
+    }
+    return text;
+}
+
+std::optional<GridCells> AddressNames::cells(std::string_view name) const {
+    const std::size_t slash = name.find('/');
+    if (slash == name.npos) return {};
+    const auto which = grid(name.substr(0, slash));
+    if (!which) return {};
+    GridCells cells{*which, {}};
+    for (const std::string_view each : split(name.substr(slash + 1), ';')) {
+        const std::size_t between = each.find('/');
+        if (between == each.npos || each.size() == 1) return {};
+        cells.blocks.push_back({parted(each.substr(0, between)), parted(each.substr(between + 1))});
+    }
+    return cells;
+}
+
 std::vector<AddressKey> grid_keys(const AddressNames& names) {
     return {{"grid",
              [names](const Session& s) {
@@ -106,7 +194,11 @@ std::vector<AddressKey> grid_keys(const AddressNames& names) {
                  return true;
              }},
             order_key("rows", &ThemesView::rows),
-            order_key("columns", &ThemesView::columns)};
+            order_key("columns", &ThemesView::columns),
+            hand_key("row-order", &ThemesView::rows, &ThemesView::row_names),
+            hand_key("column-order", &ThemesView::columns, &ThemesView::column_names),
+            zoom_key(),
+            marks_key()};
 }
 
 }  // namespace parallax

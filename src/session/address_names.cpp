@@ -63,6 +63,7 @@ std::string AddressNames::name(const Evidence& evidence) const {
             [&](const GridEvidence& e) {
                 return "grid:" + name(e.grid) + '/' + e.row + '/' + e.column;
             },
+            [&](const GridCells& e) { return "cells:" + name(e); },
             [&](const EventEvidence& e) { return "event:" + name(e.event); },
             [&](const ClusterEvidence& e) {
                 std::string events;
@@ -138,6 +139,8 @@ std::optional<Evidence> AddressNames::evidence(std::string_view name) const {
         const std::string row(what.substr(first + 1, second - first - 1)),
             column(what.substr(second + 1));
         if (which && !(row.empty() && column.empty())) return GridEvidence{*which, row, column};
+    } else if (kind == "cells") {
+        if (auto several = cells(what)) return *std::move(several);
     } else if (kind == "event") {
         if (const auto e = event(what)) return EventEvidence{*e};
     } else if (kind == "events") {

@@ -25,6 +25,8 @@ class AddressNames {
     std::string name(EventId id) const;                // "sun-2016/3": the third event listed
     std::string name(const Evidence& evidence) const;  // as address.h lists them; "" for none
     std::string name(const GridRequest& grid) const;   // "theme-time,quarter,events"
+    // "theme-source/trade,arms/sun-2016;distrust/merics-2021": grid, then blocks of rows x columns.
+    std::string name(const GridCells& cells) const;
 
     std::optional<SourceId> source(std::string_view id) const { return corpus_->find_source(id); }
     std::optional<ThemeId> theme(std::string_view id) const;
@@ -34,6 +36,7 @@ class AddressNames {
     std::optional<EventId> event(std::string_view name) const;
     std::optional<Evidence> evidence(std::string_view name) const;
     std::optional<GridRequest> grid(std::string_view name) const;
+    std::optional<GridCells> cells(std::string_view name) const;
 
   private:
     const Corpus* corpus_;

@@ -50,7 +50,8 @@ class Carrier {
             return carry(kind.passage.source);
         } else if constexpr (requires { kind.source; }) {
             return carry(kind.source);
-        } else if constexpr (std::is_same_v<Kind, GridEvidence>) {
+        } else if constexpr (std::is_same_v<Kind, GridEvidence> ||
+                             std::is_same_v<Kind, GridCells>) {
             return kind.grid.kind != GridKind::theme_position || carry(kind.grid.portrait);
         } else if constexpr (std::is_same_v<Kind, ClusterEvidence>) {
             return std::ranges::all_of(kind.events,
@@ -98,6 +99,9 @@ Session carry_session(const Session& before, const Corpus& corpus, const Corpus&
     session.filter.sources.clear();
     for (SourceId id : before.filter.sources)
         if (carrier.carry(id)) session.filter.sources.push_back(id);
+    std::erase_if(session.filter.cells, [&](GridCells& cells) {
+        return cells.grid.kind == GridKind::theme_position && !carrier.carry(cells.grid.portrait);
+    });
     // A corpus without sources has no ids that could be carried: these begin anew.
     const CompareView fresh = make_session(larger).compare;
     if (!carrier.carry(session.compare.left) || !carrier.carry(session.compare.right)) {

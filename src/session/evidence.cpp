@@ -62,6 +62,11 @@ void add_grid(Collector& to, const Results& results, const GridEvidence& e) {
         add_hits(to, passages_of_column(*grid, ground, *column));
 }
 
+void add_cells(Collector& to, const Results& results, const GridCells& cells) {
+    const auto grid = heat_grid(results, cells.grid);
+    add_hits(to, passages_of_cells(*grid, ground_of(results, cells.grid.kind), cells));
+}
+
 void add_event(Collector& to, const Corpus& corpus, EventId id) {
     const Event& event = corpus.event(id);
     for (const std::uint32_t position : event.passages) {
@@ -126,6 +131,7 @@ std::vector<EvidencePassage> passages_of(const Results& results, const Evidence&
             [&](const CellEvidence& e) { add_hits(list, counts.cell(e.theme, e.source).passages); },
             [&](const ThemeEvidence& e) { add_hits(list, passages_of_theme(counts, e.theme)); },
             [&](const GridEvidence& e) { add_grid(list, results, e); },
+            [&](const GridCells& e) { add_cells(list, results, e); },
             [&](const EventEvidence& e) { add_event(list, corpus, e.event); },
             [&](const ClusterEvidence& e) {
                 for (const EventId id : e.events)

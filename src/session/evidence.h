@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "analysis/grid_cells.h"
 #include "base/dating.h"
 #include "base/id.h"
 #include "base/range.h"
@@ -30,6 +31,7 @@ struct GridEvidence {
     std::string row, column;
     bool operator==(const GridEvidence&) const = default;
 };
+// Several cells of a heatmap are GridCells (analysis/grid_cells.h).
 struct EventEvidence {  // one dated mark
     EventId event;
     bool operator==(const EventEvidence&) const = default;
@@ -64,7 +66,7 @@ struct PassageEvidence {  // a passage opened by itself
     bool operator==(const PassageEvidence&) const = default;
 };
 
-using Evidence = std::variant<std::monostate, CellEvidence, ThemeEvidence, GridEvidence,
+using Evidence = std::variant<std::monostate, CellEvidence, ThemeEvidence, GridEvidence, GridCells,
                               EventEvidence, ClusterEvidence, SharedEventEvidence, UndatedEvidence,
                               StanceEvidence, SourceEvidence, PairEvidence, PassageEvidence>;
 

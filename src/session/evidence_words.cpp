@@ -52,6 +52,12 @@ class Writer {
         return {"Passages behind the number", std::string(caption_of(e.grid.kind)), title,
                 passages_in_words(n_) + ", all shown", title + ", " + passages_in_words(n_)};
     }
+    EvidenceWords operator()(const GridCells& e) const {
+        const std::string title = title_of(e);
+        return {"Passages behind the numbers", std::string(caption_of(e.grid.kind)), title,
+                passages_in_words(n_) + ", each once, all shown",
+                title + ", " + passages_in_words(n_)};
+    }
     EvidenceWords operator()(const EventEvidence& e) const {
         const Event& event = corpus_.event(e.event);
         return {"Date", date_in_words(event.date), event.label,
@@ -108,6 +114,27 @@ class Writer {
     }
 
   private:
+    // "Third regions, Arms and military × 2016 to 2021" for one block, else how many cells.
+    std::string title_of(const GridCells& cells) const {
+        const auto grid = heat_grid(results_, cells.grid);
+        if (cells.blocks.size() != 1)
+            return counted(places_of(*grid, cells).size(), "cell", "cells");
+        const GridBlock& block = cells.blocks.front();
+        const std::string rows = few_labels(grid->rows, block.rows),
+                          columns = few_labels(grid->columns, block.columns);
+        return rows.empty() ? columns : columns.empty() ? rows : rows + " × " + columns;
+    }
+    static std::string few_labels(const std::vector<GridLine>& lines,
+                                  const std::vector<std::string>& names) {
+        constexpr std::size_t kFew = 3;
+        if (names.size() > kFew)
+            return label_of(lines, names.front()) + " to " + label_of(lines, names.back()) + " (" +
+                   std::to_string(names.size()) + ")";
+        std::string text;
+        for (const std::string& name : names)
+            text += (text.empty() ? "" : ", ") + label_of(lines, name);
+        return text;
+    }
     static std::string label_of(const std::vector<GridLine>& lines, const std::string& name) {
         const auto found = std::ranges::find(lines, name, &GridLine::name);
         return found == lines.end() ? name : found->label;
@@ -133,6 +160,9 @@ std::optional<SourceId> source_of(const Evidence& evidence) {
             [](const CellEvidence& e) { return Found(e.source); },
             [](const ThemeEvidence&) { return Found(); },
             [](const GridEvidence& e) {
+                return e.grid.kind == GridKind::theme_position ? Found(e.grid.portrait) : Found();
+            },
+            [](const GridCells& e) {
                 return e.grid.kind == GridKind::theme_position ? Found(e.grid.portrait) : Found();
             },
             [](const EventEvidence& e) { return Found(e.event.source); },

@@ -1,6 +1,9 @@
 #include "session/filter_words.h"
 
+#include <algorithm>
 #include <vector>
+
+#include "session/evidence.h"
 
 namespace parallax {
 namespace {
@@ -14,6 +17,15 @@ void add_chosen(std::vector<std::string>& parts, const std::vector<T>& chosen,
 
 }  // namespace
 
+std::string words_of(const GridCells& cells) {
+    std::size_t count = 0;
+    for (const GridBlock& block : cells.blocks)
+        count += std::max<std::size_t>(block.rows.size(), 1) *
+                 std::max<std::size_t>(block.columns.size(), 1);
+    return counted(count, "cell", "cells") + " of “" + std::string(caption_of(cells.grid.kind)) +
+           "”";
+}
+
 std::string words_of(const EventFilter& filter, const Results& results) {
     const Corpus& corpus = *results.corpus;
     std::vector<std::string> parts;
@@ -26,6 +38,8 @@ std::string words_of(const EventFilter& filter, const Results& results) {
     add_chosen(
         parts, filter.entities, [&](EntityId id) { return corpus.entities[id.index()].label; },
         "names");
+    for (const GridCells& cells : filter.cells)
+        parts.push_back(words_of(cells));
     std::string without;
     const auto leave_out = [&](bool is_out, std::string_view name) {
         if (is_out) without.append(without.empty() ? "without " : ", ").append(name);

@@ -26,6 +26,8 @@ inline constexpr std::array kBases = {BasisChoice{DateBasis::stated, "said in th
                                       BasisChoice{DateBasis::computed, "reckoned from it"},
                                       BasisChoice{DateBasis::inferred, "inferred from outside"}};
 
+// "12 cells of “Themes by source”".
+std::string words_of(const GridCells& cells);
 // What is chosen: "2014..2022, 2 sources, without aims"; "" when nothing is.
 std::string words_of(const EventFilter& filter, const Results& results);
 

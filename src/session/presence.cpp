@@ -38,6 +38,9 @@ bool is_in(const Results& results, const Evidence& evidence) {
             [&](const GridEvidence& e) {
                 return e.grid.kind != GridKind::theme_position || is_in(corpus, e.grid.portrait);
             },
+            [&](const GridCells& e) {
+                return e.grid.kind != GridKind::theme_position || is_in(corpus, e.grid.portrait);
+            },
             [&](const EventEvidence& e) { return is_in(corpus, e.event); },
             [&](const ClusterEvidence& e) {
                 return std::ranges::all_of(e.events, [&](EventId id) { return is_in(corpus, id); });

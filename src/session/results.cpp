@@ -148,7 +148,10 @@ void set_themes(Results& results, std::shared_ptr<const Themes> themes, const Re
         results.kept_grids->clear();
 }
 
-Results filtered_results(const Results& all, const EventFilter& filter) {
+namespace {
+
+// `of_cells`: as EventTester takes them.
+Results results_kept(const Results& all, const EventFilter& filter, const KeptPassages& of_cells) {
     Results results;
     results.kept_grids = std::make_shared<KeptGrids>();
     results.kept_faces = std::make_shared<KeptFaces>();
@@ -158,7 +161,7 @@ Results filtered_results(const Results& all, const EventFilter& filter) {
     results.grid = all.grid;
     results.tiles = all.tiles;
     const CorpusFacts& facts = *all.facts;
-    const EventTester tester(facts.index, all.counts, facts.entities, filter);
+    const EventTester tester(facts.index, all.counts, facts.entities, filter, of_cells);
     results.timeline = make_timeline_entries(*all.corpus, facts.same_events,
                                              [&](EventId event) { return tester.keeps(event); });
     if (!filter.restricts()) {
@@ -172,6 +175,24 @@ Results filtered_results(const Results& all, const EventFilter& filter) {
         std::vector<ThemeCell>& kept = results.counts.cells.emplace_back();
         for (std::size_t s = 0; s < row.size(); ++s)
             kept.push_back(cell_kept(row[s], results, words[s]));
+    }
+    return results;
+}
+
+}  // namespace
+
+Results filtered_results(const Results& all, const EventFilter& filter) {
+    EventFilter so_far = filter;
+    so_far.cells.clear();
+    Results results = results_kept(all, so_far, {});
+    for (const GridCells& cells : filter.cells) {
+        KeptPassages of_cells(all.index().passages.size());
+        const auto grid = heat_grid(results, cells.grid);
+        for (const PassageHits& each :
+             passages_of_cells(*grid, ground_of(results, cells.grid.kind), cells))
+            of_cells[all.index().number(each.passage).index()] = true;
+        so_far.cells.push_back(cells);
+        results = results_kept(all, so_far, of_cells);
     }
     return results;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "session/grid_view.h"
 #include "session/presence.h"
 #include "session/search_outcome.h"
 
@@ -31,7 +32,12 @@ class Applier {
         if (!list.empty()) next.passage = list.front().passage;
         if (const auto* e = std::get_if<CellEvidence>(&c.evidence)) select(e->source, e->theme);
         if (const auto* e = std::get_if<ThemeEvidence>(&c.evidence)) select({}, e->theme);
-        if (const auto* e = std::get_if<GridEvidence>(&c.evidence)) select_in_grid(*e);
+        if (const auto* e = std::get_if<GridEvidence>(&c.evidence))
+            select_in_grid(e->row, source_of(c.evidence));
+        if (const auto* e = std::get_if<GridCells>(&c.evidence)) {
+            const bool one = e->blocks.size() == 1 && e->blocks.front().rows.size() == 1;
+            select_in_grid(one ? e->blocks.front().rows.front() : "", source_of(c.evidence));
+        }
         if (const auto* e = std::get_if<EventEvidence>(&c.evidence)) select(e->event.source, {});
         if (const auto* e = std::get_if<UndatedEvidence>(&c.evidence)) select(e->source, {});
         if (const auto* e = std::get_if<SourceEvidence>(&c.evidence)) select(e->source, {});
@@ -115,13 +121,42 @@ class Applier {
     }
     void operator()(const SetGrid& c) {
         if (c.grid.kind == GridKind::theme_position && !is_in(corpus_, c.grid.portrait)) return;
+        // A heatmap of another kind begins at its own size; lines by hand are named anew.
+        if (next.themes.grid.kind != c.grid.kind) {
+            next.themes.zoom = 0;
+            if (next.themes.columns == GridOrder::hand) next.themes.columns = GridOrder::given;
+            next.themes.column_names.clear();
+        }
         next.themes.grid = c.grid;
         if (!has_measure(c.grid.kind, next.themes.measure))
             next.themes.measure = measures_of(c.grid.kind).front();
     }
     void operator()(const SetGridOrder& c) {
-        next.themes.rows = c.rows;
-        next.themes.columns = c.columns;
+        ThemesView& themes = next.themes;
+        const bool rows = c.rows == GridOrder::hand, columns = c.columns == GridOrder::hand;
+        const bool begins = (rows && c.row_names.empty() && themes.row_names.empty()) ||
+                            (columns && c.column_names.empty() && themes.column_names.empty());
+        if (begins) {
+            const auto grid = heat_grid(results_, themes.grid);
+            const GridView seen = make_grid_view(*grid, themes);
+            if (rows && themes.row_names.empty())
+                themes.row_names = names_in_order(grid->rows, seen.rows);
+            if (columns && themes.column_names.empty())
+                themes.column_names = names_in_order(grid->columns, seen.columns);
+        }
+        if (rows && !c.row_names.empty()) themes.row_names = c.row_names;
+        if (columns && !c.column_names.empty()) themes.column_names = c.column_names;
+        themes.rows = c.rows;
+        themes.columns = c.columns;
+        if (!rows) themes.row_names.clear();
+        if (!columns) themes.column_names.clear();
+    }
+    void operator()(const SetHeatZoom& c) {
+        next.themes.zoom = std::clamp(c.zoom, -kMostHeatZoom, kMostHeatZoom);
+    }
+    void operator()(const SetHeatMarks& c) {
+        next.themes.intervals = c.intervals;
+        next.themes.patterns = c.patterns;
     }
     void operator()(const EditCodebook& c) {
         next = with_codebook(next, *results_.themes, c.codebook, corpus_);
@@ -191,13 +226,13 @@ class Applier {
 
   private:
     // The theme of a row is chosen, and the source of a portrait.
-    void select_in_grid(const GridEvidence& e) {
+    void select_in_grid(const std::string& row, std::optional<SourceId> source) {
         const Themes& themes = *results_.themes;
-        const auto theme = std::ranges::find(themes, e.row, &Theme::id);
+        const auto theme = std::ranges::find(themes, row, &Theme::id);
         std::optional<ThemeId> chosen;
         if (theme != themes.end())
             chosen = ThemeId(static_cast<std::size_t>(theme - themes.begin()));
-        select(source_of(e), chosen);
+        select(source, chosen);
     }
 
     void select(std::optional<SourceId> source, std::optional<ThemeId> theme) {
@@ -267,6 +302,7 @@ bool continues(const Command& before, const Command& command) {
     if (const auto* now = std::get_if<EditCodebook>(&command))
         return !now->field.empty() && now->field == std::get<EditCodebook>(before).field;
     return std::holds_alternative<SetVisibleDays>(command) ||
+           std::holds_alternative<SetHeatZoom>(command) ||
            std::holds_alternative<StepPassage>(command) ||
            std::holds_alternative<ChoosePassage>(command);
 }

@@ -30,11 +30,16 @@ struct TimelineView {
     bool operator==(const TimelineView&) const = default;
 };
 
-// Which heatmap, what it shows and in which order.
+// Which heatmap, what it shows, in which order and how large.
+inline constexpr int kMostHeatZoom = 40;
 struct ThemesView {
     GridRequest grid;
     GridMeasure measure = GridMeasure::passages;  // one that the grid has
     GridOrder rows = GridOrder::given, columns = GridOrder::given;
+    std::vector<std::string> row_names, column_names;  // by hand; what they lack comes behind
+    int zoom = 0;            // steps of size; 0: columns as wide as there is room for
+    bool intervals = false;  // each cell draws its own, where the measure has them
+    bool patterns = false;   // each cell is hatched by its value too, for print without colour
     bool operator==(const ThemesView&) const = default;
 };
 
@@ -125,8 +130,16 @@ struct SetMeasure {
 struct SetGrid {
     GridRequest grid;
 };
+// By hand without names: those there were, or else the order that is seen.
 struct SetGridOrder {
     GridOrder rows, columns;
+    std::vector<std::string> row_names{}, column_names{};
+};
+struct SetHeatZoom {
+    int zoom;  // within kMostHeatZoom
+};
+struct SetHeatMarks {
+    bool intervals, patterns;
 };
 // One edit of the codebook (analysis/theme_edit.h), made from that of the session.
 struct EditCodebook {
@@ -170,7 +183,7 @@ struct ShowAsText {
 using Command =
     std::variant<GoTo, OpenEvidence, ChoosePassage, StepPassage, OpenReader, CloseReader,
                  ChooseSource, ChooseTheme, ClearSelection, SetClock, SetLanes, SetFilter,
-                 SetVisibleDays, SetMeasure, SetGrid, SetGridOrder, EditCodebook, SetCompareMode,
+                 SetVisibleDays, SetMeasure, SetGrid, SetGridOrder, SetHeatZoom, SetHeatMarks, EditCodebook, SetCompareMode,
                  SetPositionOrder, SetComparedSources, SetCompare, SetOwnStance, ChooseQuestion,
                  ToggleThemeMark, ToggleDateMarks, SetSearch, ShowAsText>;
 

@@ -48,21 +48,27 @@ const KeptHeat& Frame::heatmap() {
     auto& kept = state.heat;
     const bool rows = session.themes.rows == GridOrder::likeness,
                columns = session.themes.columns == GridOrder::likeness;
-    const bool edited =
-        kept && !kept->grid && kept->themes == session.themes && (rows || columns) && !for_picture;
+    const bool edited = kept && !kept->grid && have_same_view(kept->themes, session.themes) &&
+                        (rows || columns) && !for_picture;
     if (edited) {
         ThemesView as_given = session.themes;
         if (rows) as_given.rows = GridOrder::given;
         if (columns) as_given.columns = GridOrder::given;
         kept->grid = grid;
+        // The trees stay too, so that nothing moves.
+        std::vector<Merge> row_tree = std::move(kept->view.row_tree),
+                           column_tree = std::move(kept->view.column_tree);
         kept->view = make_grid_view(*grid, as_given);
+        if (row_tree.size() + 1 == grid->rows.size()) kept->view.row_tree = std::move(row_tree);
+        if (column_tree.size() + 1 == grid->columns.size())
+            kept->view.column_tree = std::move(column_tree);
         if (rows) kept->view.rows = hand_order(kept->rows, grid->rows);
         if (columns) kept->view.columns = hand_order(kept->columns, grid->columns);
         if (grid->is_symmetric()) kept->view.columns = kept->view.rows;
         kept->settles_at = ImGui::GetTime() + kRest;
     }
     const bool unsettled = kept && kept->settles_at > 0;
-    if (!kept || kept->themes != session.themes || kept->grid != grid ||
+    if (!kept || !have_same_view(kept->themes, session.themes) || kept->grid != grid ||
         (unsettled && (for_picture || ImGui::GetTime() >= kept->settles_at)))
         kept = KeptHeat{session.themes, grid, make_grid_view(*grid, session.themes), {}, {}};
     else if (unsettled)

@@ -20,6 +20,7 @@
 #include "session/session.h"
 #include "session/timeline_contents.h"
 #include "ui/context_menu.h"
+#include "ui/heat_hand.h"
 #include "ui/painter.h"
 #include "ui/picture_request.h"
 #include "ui/semantic_tree.h"
@@ -91,6 +92,7 @@ struct ScreenState {
     std::optional<KeptVersions> versions;                        // the last ones, kept
     std::optional<KeptWords> words;                              // the last ones, kept
     std::optional<KeptHeat> heat;                                // the last one, kept
+    HeatState heat_hand;
     ThemeEditor themes;
     std::size_t heat_bar_rows = 1;  // that the choices of the Themes view took in the last frame
     float editor_height = 0, heat_height = 0;  // what they had to show in the last frame

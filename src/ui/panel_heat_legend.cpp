@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analysis/grid_words.h"
+#include "chart/cell_marks.h"
 #include "chart/heat_legend.h"
 #include "ui/nothing_mark.h"
 #include "ui/panel_heat_parts.h"
@@ -44,6 +45,8 @@ float draw_ramp(Frame& f, Point corner, const HeatScale& scale, GridMeasure meas
 
 }  // namespace
 
+namespace {
+
 float draw_nothing_legend(Frame& f, Point from, float left, float right,
                           const std::set<Nothing>& occurs) {
     constexpr std::array<std::pair<Nothing, std::string_view>, 5> kKinds{
@@ -68,6 +71,46 @@ float draw_nothing_legend(Frame& f, Point from, float left, float right,
     return std::max(40.f, y - from.y + 24);
 }
 
+// How the value shows without colour, and how sure it is, where that is asked for. Gives the
+// height.
+float draw_marks_legend(Frame& f, Point corner, float width, const HeatScale& scale,
+                        const KeptHeat& heat) {
+    const ThemesView& themes = f.session.themes;
+    float y = corner.y;
+    Painter p = f.paint();
+    if (themes.patterns) {
+        float x = corner.x;
+        for (std::size_t step = 0; step < kPatternSteps; ++step) {
+            const double share = (static_cast<double>(step) + 0.5) / kPatternSteps;
+            const double value = scale.is_diverging()
+                                     ? share * share * scale.most()
+                                     : heat_value(share, {scale.least(), scale.most()});
+            const Rect box{x, y, 28, 16};
+            const Colour ground = scale.colour(value);
+            p.fill(box, ground, measure::kCellRadius);
+            paint_strokes(f, box, scale, value, ink_on(ground));
+            x += 32;
+        }
+        const std::string_view text = scale.is_diverging()
+                                          ? "closer strokes: further from 0; falling: below 0"
+                                          : "closer strokes: more";
+        y += std::max(20.f, wrapped(f, TextStyle::small, {x + 6, y}, corner.x + width - x - 6,
+                                    f.colours.second, text)) + 4;
+    }
+    if (themes.intervals) {
+        const auto kind = interval_kind_of(themes.measure);
+        const std::string text =
+            kind ? "Line in a cell: " + std::string(name_of(*kind)) +
+                       " interval of its value, on a scale from 0 to the most of all cells over "
+                       "the cell's width; the tick is the value."
+                 : "This measure has no interval.";
+        y += wrapped(f, TextStyle::small, {corner.x, y}, width, f.colours.second, text) + 4;
+    }
+    return y - corner.y;
+}
+
+}  // namespace
+
 float draw_heat_legend(Frame& f, Point corner, float width, const KeptHeat& heat) {
     if (!heat.view.most) return 0;
     const GridMeasure measure = f.session.themes.measure;
@@ -75,11 +118,11 @@ float draw_heat_legend(Frame& f, Point corner, float width, const KeptHeat& heat
     const float named = label(f, TextStyle::small, corner, f.colours.second,
                               words_of(f.session.themes.grid.kind, measure).label);
     const float x = draw_ramp(f, {corner.x + named + 14, corner.y}, scale, measure) + 36;
-    std::set<Nothing> occurs;
-    for (std::size_t r = 0; r < heat.grid->rows.size(); ++r)
-        for (std::size_t c = 0; c < heat.grid->columns.size(); ++c)
-            occurs.insert(nothing_in(*heat.grid, measure, r, c));
-    return draw_nothing_legend(f, {x, corner.y}, corner.x, corner.x + width, occurs);
+    const std::set<Nothing> occurs(heat.view.reasons.begin(), heat.view.reasons.end());
+    const float height =
+        draw_nothing_legend(f, {x, corner.y}, corner.x, corner.x + width, occurs);
+    return height +
+           draw_marks_legend(f, {corner.x, corner.y + height}, width, scale, heat);
 }
 
 }  // namespace parallax

@@ -1,0 +1,91 @@
+// The hand in a heatmap: wheel, bars, keys and dragged heads; and what it keeps between frames.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "chart/heat_layout.h"
+#include "session/grid_selection.h"
+#include "ui/semantic_tree.h"
+
+namespace parallax {
+
+struct Frame;
+struct Item;
+
+// A band's place in the table: heads are row 0, names of rows column 0.
+struct HeatStop {
+    std::size_t row = 0, column = 0;
+    bool operator==(const HeatStop&) const = default;
+};
+
+// A line on its way to another place by hand.
+struct LineDrag {
+    bool of_rows = true;
+    std::size_t from = 0;
+};
+
+struct HeatState {
+    GridRequest of;  // whose scroll it is
+    Point scroll;
+    HeatStop cursor;             // where the focus is or was last
+    bool wants_cursor = false;   // the focus goes there when it is drawn
+    std::optional<HeatStop> anchor;  // where a rectangle of cells began
+    std::optional<LineDrag> drag;
+    float legend_height = 40;  // in the last frame
+    // The cells that the list is of, and whose they are.
+    Evidence chosen_of;
+    std::shared_ptr<const HeatGrid> chosen_in;
+    std::vector<bool> chosen;  // by row, then column of the grid; empty for none
+};
+
+// One for each drawn heatmap; the destructor takes keys and wheel.
+class HeatHand {
+  public:
+    HeatHand(Frame& frame, const HeatGrid& grid, const GridView& view, const HeatShape& shape,
+             Rect area, const HeatLayout& layout);
+    ~HeatHand();
+    HeatHand(const HeatHand&) = delete;
+    HeatHand& operator=(const HeatHand&) = delete;
+
+    // Bands to draw besides those seen: the focus must not get lost by scrolling.
+    HeatStop cursor() const;
+    // For ItemOptions::skipped of the item with this key at the present depth of the tree.
+    bool skips(std::string_view key) const;
+    void add(HeatStop stop, const Item& item);
+    // A cell was pressed: alone, with Ctrl beside those chosen, with Shift up to it. False: nothing
+    // is held, and the caller opens what the cell opens.
+    bool choose(HeatStop stop);
+    // A head that may be dragged to another place. True while it is: then it was not pressed.
+    bool drag(const Item& item, bool of_rows, std::size_t band);
+    // The bars; call within the table's window.
+    void draw_bars();
+    void zoom_by(int steps, Point about);
+
+  private:
+    struct Place {
+        HeatStop stop;
+        NodeId id;
+    };
+    void take_wheel();
+    void take_keys();
+    void finish_drag();
+    void move_to(HeatStop to, bool extends);
+    void move_line_by(int by);
+    void open_rectangle(HeatStop a, HeatStop b, bool adds);
+    std::vector<GridPlace> places_between(HeatStop a, HeatStop b) const;
+    bool may_move(bool of_rows) const;
+    std::size_t drop_place() const;
+
+    Frame& f_;
+    const HeatGrid& grid_;
+    const GridView& view_;
+    const HeatShape& shape_;
+    Rect area_;
+    const HeatLayout& m_;
+    std::vector<Place> places_;
+};
+
+}  // namespace parallax
