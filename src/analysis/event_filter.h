@@ -78,7 +78,8 @@ class EventTester {
 
     // An event without a date is left out by everything that asks for dates but words.
     bool keeps(EventId event) const;
-    // By source, theme, entity and cell; where dates are chosen, a passage that carries one of them.
+    // By source, theme, entity and cell; where dates are chosen, a passage that carries one of
+    // them.
     bool keeps(PassageId passage) const;
 
   private:
@@ -89,8 +90,9 @@ class EventTester {
     const TextIndex& index_;
     const EventFilter& filter_;
     Period period_;
-    std::vector<std::string> words_;     // folded
-    std::vector<bool> right_passages_;   // by PassageNumber: as sources, themes, entities and cells ask
+    std::vector<std::string> words_;  // folded
+    std::vector<bool>
+        right_passages_;  // by PassageNumber: as sources, themes, entities and cells ask
     std::vector<bool> dated_passages_;   // that carry a kept date
     std::vector<bool> curated_sources_;  // that have curated events
 };

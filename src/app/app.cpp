@@ -124,7 +124,7 @@ struct App::Parts {
         const std::shared_ptr<const Themes> themes = session.codebook.themes(all.corpus);
         const bool edited = all.themes != themes;
         if (edited) edit(themes);
-        if (session.filter == filtered && !(edited && !filtered.themes.empty())) return;
+        if (session.filter == filtered && !(edited && filtered.asks_for_themes())) return;
         filtered = session.filter;
         results = filtered_results(all, filtered);
         screen.search.reset();

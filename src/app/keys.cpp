@@ -7,6 +7,9 @@
 #include <array>
 #include <utility>
 
+#include "session/filter_words.h"
+#include "session/grid_selection.h"
+
 namespace parallax {
 namespace {
 
@@ -88,13 +91,26 @@ void take_control_keys(Frame& f) {
             f.copied = *copied;
 }
 
+// What the heatmap lists becomes the filter of all views.
+void filter_by_list(Frame& f) {
+    const auto filter = filter_by(f.results, f.session.filter, f.session.evidence);
+    if (!filter || *filter == f.session.filter) return;
+    f.send(SetFilter{*filter});
+    f.state.notice = "Filtered by " + words_of(*filter, f.results);
+}
+
 void take_letters(Frame& f) {
     for (const ViewKey& v : kViews)
         if (pressed(v.key)) f.send(GoTo{v.view});
     if (pressed(ImGuiKey_N)) f.send(StepPassage{1});
     if (pressed(ImGuiKey_P)) f.send(StepPassage{-1});
     if (pressed(ImGuiKey_C)) copy_with_reference(f);
-    if (pressed(ImGuiKey_F)) f.state.filter_open = f.state.filter_wants_focus = true;
+    if (pressed(ImGuiKey_F)) {
+        if (ImGui::GetIO().KeyShift)
+            filter_by_list(f);
+        else
+            f.state.filter_open = f.state.filter_wants_focus = true;
+    }
     if (pressed(ImGuiKey_Slash)) {
         if (ImGui::GetIO().KeyShift)
             f.state.keys_open = !f.state.keys_open;

@@ -73,14 +73,14 @@ Rect between(float x0, float y0, float x1, float y1) {
 }
 
 float thumb_length(float track, float seen, float length) {
-    return length <= 0 ? track : std::clamp(track * seen / length, std::min(kLeastThumb, track),
-                                            track);
+    return length <= 0 ? track
+                       : std::clamp(track * seen / length, std::min(kLeastThumb, track), track);
 }
 
 std::size_t band_at(const HeatAxis& axis, float place) {
     if (axis.bands() == 0 || axis.size() <= 0) return 0;
-    const float band = std::clamp(std::floor(place / axis.size()), 0.f,
-                                  static_cast<float>(axis.bands() - 1));
+    const float band =
+        std::clamp(std::floor(place / axis.size()), 0.f, static_cast<float>(axis.bands() - 1));
     return static_cast<std::size_t>(band);
 }
 
@@ -234,8 +234,7 @@ Point scroll_after_zoom(const HeatLayout& before, const HeatLayout& after, Point
                 y = std::clamp(pointer.y, before.cells.y, before.cells.bottom());
     return {place(before.columns, after.columns, before.scroll.x, x - before.cells.x,
                   x - after.cells.x),
-            place(before.rows, after.rows, before.scroll.y, y - before.cells.y,
-                  y - after.cells.y)};
+            place(before.rows, after.rows, before.scroll.y, y - before.cells.y, y - after.cells.y)};
 }
 
 Point scroll_to_show(const HeatLayout& m, std::size_t r, std::size_t c) {

@@ -59,27 +59,26 @@ AddressKey hand_key(std::string_view name, GridOrder ThemesView::*order,
 }
 
 AddressKey zoom_key() {
-    return {"zoom",
-            [](const Session& s) {
-                return s.themes.zoom == 0 ? "" : std::to_string(s.themes.zoom);
-            },
-            [](Session& s, std::string_view v) {
-                int zoom = 0;
-                const auto [end, error] = std::from_chars(v.data(), v.data() + v.size(), zoom);
-                if (error != std::errc() || end != v.data() + v.size() || zoom < -kMostHeatZoom ||
-                    zoom > kMostHeatZoom)
-                    return false;
-                s.themes.zoom = zoom;
-                return true;
-            }};
+    return {
+        "zoom",
+        [](const Session& s) { return s.themes.zoom == 0 ? "" : std::to_string(s.themes.zoom); },
+        [](Session& s, std::string_view v) {
+            int zoom = 0;
+            const auto [end, error] = std::from_chars(v.data(), v.data() + v.size(), zoom);
+            if (error != std::errc() || end != v.data() + v.size() || zoom < -kMostHeatZoom ||
+                zoom > kMostHeatZoom)
+                return false;
+            s.themes.zoom = zoom;
+            return true;
+        }};
 }
 
 AddressKey marks_key() {
     return {"cells",
             [](const Session& s) {
                 const ThemesView& themes = s.themes;
-                return std::string(themes.intervals ? themes.patterns ? "intervals,patterns"
-                                                                      : "intervals"
+                return std::string(themes.intervals
+                                       ? themes.patterns ? "intervals,patterns" : "intervals"
                                    : themes.patterns ? "patterns"
                                                      : "");
             },

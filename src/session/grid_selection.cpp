@@ -53,8 +53,7 @@ std::vector<GridPlace> chosen_cells(const HeatGrid& grid, const Evidence& eviden
     if (const auto* e = std::get_if<GridCells>(&evidence))
         return e->grid == grid.request ? places_of(grid, *e) : std::vector<GridPlace>();
     if (const auto* e = std::get_if<GridEvidence>(&evidence))
-        return e->grid == grid.request ? places_of(grid, cells_from(*e))
-                                       : std::vector<GridPlace>();
+        return e->grid == grid.request ? places_of(grid, cells_from(*e)) : std::vector<GridPlace>();
     const auto* e = std::get_if<CellEvidence>(&evidence);
     if (!e || grid.request.kind != GridKind::theme_source) return {};
     return {{e->theme.index(), e->source.index()}};

@@ -94,7 +94,8 @@ GridView make_grid_view(const HeatGrid& grid, const ThemesView& themes) {
     for (std::size_t r = 0; r < grid.rows.size(); ++r)
         for (std::size_t c = 0; c < grid.columns.size(); ++c) {
             const Nothing nothing = nothing_in(grid, themes.measure, r, c);
-            if (nothing != Nothing::none && !std::ranges::contains(view.reasons, nothing))
+            if (nothing != Nothing::none &&
+                std::ranges::find(view.reasons, nothing) == view.reasons.end())
                 view.reasons.push_back(nothing);
             if (nothing != Nothing::none) continue;
             const auto value = value_of(grid, themes.measure, r, c);
@@ -121,8 +122,7 @@ GridView make_grid_view(const HeatGrid& grid, const ThemesView& themes) {
 
 bool have_same_view(const ThemesView& a, const ThemesView& b) {
     return a.grid == b.grid && a.measure == b.measure && a.rows == b.rows &&
-           a.columns == b.columns && a.row_names == b.row_names &&
-           a.column_names == b.column_names;
+           a.columns == b.columns && a.row_names == b.row_names && a.column_names == b.column_names;
 }
 
 UnitedCells unite_cells(const HeatGrid& grid, const GridView& view,
@@ -220,8 +220,8 @@ std::vector<std::string> names_in_order(const std::vector<GridLine>& lines,
 
 SetGridOrder move_line(const HeatGrid& grid, const GridView& view, const ThemesView& themes,
                        bool of_rows, std::size_t from, std::size_t to) {
-    std::vector<std::string> names = of_rows ? names_in_order(grid.rows, view.rows)
-                                             : names_in_order(grid.columns, view.columns);
+    std::vector<std::string> names =
+        of_rows ? names_in_order(grid.rows, view.rows) : names_in_order(grid.columns, view.columns);
     std::string moved = std::move(names[from]);
     names.erase(names.begin() + static_cast<std::ptrdiff_t>(from));
     names.insert(names.begin() + static_cast<std::ptrdiff_t>(std::min(to, names.size())),

@@ -183,9 +183,10 @@ struct ShowAsText {
 using Command =
     std::variant<GoTo, OpenEvidence, ChoosePassage, StepPassage, OpenReader, CloseReader,
                  ChooseSource, ChooseTheme, ClearSelection, SetClock, SetLanes, SetFilter,
-                 SetVisibleDays, SetMeasure, SetGrid, SetGridOrder, SetHeatZoom, SetHeatMarks, EditCodebook, SetCompareMode,
-                 SetPositionOrder, SetComparedSources, SetCompare, SetOwnStance, ChooseQuestion,
-                 ToggleThemeMark, ToggleDateMarks, SetSearch, ShowAsText>;
+                 SetVisibleDays, SetMeasure, SetGrid, SetGridOrder, SetHeatZoom, SetHeatMarks,
+                 EditCodebook, SetCompareMode, SetPositionOrder, SetComparedSources, SetCompare,
+                 SetOwnStance, ChooseQuestion, ToggleThemeMark, ToggleDateMarks, SetSearch,
+                 ShowAsText>;
 
 // The session for a corpus just opened.
 Session make_session(const Corpus& corpus);

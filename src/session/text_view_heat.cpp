@@ -1,4 +1,6 @@
 // Any heatmap as a table of one measure, its heads and numbers as links to their passages.
+#include <cmath>
+
 #include "analysis/fixed_text.h"
 #include "analysis/grid_words.h"
 #include "session/grid_view.h"
@@ -11,7 +13,9 @@ namespace {
 void write_line(TextPage& page, const GridLine& line, const Evidence& evidence,
                 std::string_view scope) {
     page.html.open("th", page.in_corpus({{"scope", std::string(scope)}}));
-    page.link(line.label, {OpenEvidence{evidence}},
+    // Themes stand by their whole names, as in the picture.
+    const bool is_row = scope == "row" && line.theme;
+    page.link(is_row ? page.results.theme(*line.theme).label : line.label, {OpenEvidence{evidence}},
               {{"aria-current", page.session.evidence == evidence ? "true" : ""}});
     page.html.close();
 }
@@ -31,6 +35,30 @@ void write_cell(TextPage& page, const HeatGrid& grid, std::size_t row, std::size
     else
         page.link(text, {OpenEvidence{evidence}},
                   {{"aria-current", page.session.evidence == evidence ? "true" : ""}});
+    html.close();
+}
+
+std::string total_words(const TextPage& page, double total) {
+    return page.session.themes.measure == GridMeasure::per_1000
+               ? fixed_text(total, 2)
+               : std::to_string(std::llround(total));
+}
+
+// Rates of different texts have no sum.
+void write_sums(TextPage& page, const GridView& view) {
+    if (view.column_totals.empty()) return;
+    HtmlWriter& html = page.html;
+    html.open("tfoot");
+    html.open("tr");
+    const bool passages = page.session.themes.measure == GridMeasure::passages;
+    html.element("th", passages ? "Marks in all" : "Hits in all", {{"scope", "row"}});
+    double all = 0;
+    for (const std::size_t c : view.columns) {
+        all += view.column_totals[c];
+        html.element("td", total_words(page, view.column_totals[c]), {{"class", "number"}});
+    }
+    html.element("td", total_words(page, all), {{"class", "number"}});
+    html.close();
     html.close();
 }
 
@@ -58,6 +86,9 @@ void write_heatmap(TextPage& page) {
     html.element("th", grid.has_themes_as_rows() ? "Theme" : "", {{"scope", "col"}});
     for (const std::size_t c : view.columns)
         write_line(page, grid.columns[c], evidence_of_column(grid, c), "col");
+    if (!view.row_totals.empty())
+        html.element("th", grid.request.kind == GridKind::theme_source ? "All sources" : "In all",
+                     {{"scope", "col"}, {"class", "number"}});
     html.close();
     html.close();
     html.open("tbody");
@@ -66,12 +97,20 @@ void write_heatmap(TextPage& page) {
         write_line(page, grid.rows[r], evidence_of_row(grid, r), "row");
         for (const std::size_t c : view.columns)
             write_cell(page, grid, r, c);
+        if (!view.row_totals.empty())
+            html.element("td", total_words(page, view.row_totals[r]), {{"class", "number"}});
         html.close();
     }
     html.close();
     html.close();
+    write_sums(page, view);
+    html.close();
     html.close();
     write_method(page, grid);
+    for (const std::string& said :
+         {tree_words(grid.rows, view.row_tree),
+          grid.is_symmetric() ? std::string() : tree_words(grid.columns, view.column_tree)})
+        if (!said.empty()) page.remark(said + ".");
 }
 
 }  // namespace parallax

@@ -14,112 +14,6 @@
 namespace parallax {
 namespace {
 
-using PlainMeasure = std::pair<GridMeasure, std::string_view>;
-constexpr std::array<PlainMeasure, 3> kPlainMeasures{
-    {{GridMeasure::passages, "passages"},
-     {GridMeasure::hits, "term hits"},
-     {GridMeasure::per_1000, "hits per 1,000 words"}}};
-
-std::string_view plain_words_of(GridMeasure measure) {
-    return std::ranges::find(kPlainMeasures, measure, &PlainMeasure::first)->second;
-}
-
-// As the table of the command line writes the same number.
-std::string number_of(GridMeasure measure, std::size_t passages, std::size_t hits,
-                      std::size_t words) {
-    switch (measure) {
-        case GridMeasure::passages:
-            return std::to_string(passages);
-        case GridMeasure::hits:
-            return std::to_string(hits);
-        default:
-            return per_1000_text(hits, words);
-    }
-}
-
-std::size_t words_in_all(const Results& results) {
-    std::size_t words = 0;
-    for (const IndexedSource& source : results.index().sources)
-        words += source.words;
-    return words;
-}
-
-const Absence* absence_of(const Theme& theme, SourceId source) {
-    const auto found = std::ranges::find(theme.absences, source, &Absence::source);
-    return found == theme.absences.end() ? nullptr : &*found;
-}
-
-void write_head(TextPage& page) {
-    HtmlWriter& html = page.html;
-    html.open("thead");
-    html.open("tr");
-    html.element("th", "Theme", {{"scope", "col"}});
-    for (std::size_t s = 0; s < page.corpus.sources.size(); ++s) {
-        html.open("th", {{"scope", "col"}, {"class", "number"}});
-        page.link(short_reference(page.corpus.sources[s]),
-                  {OpenEvidence{SourceEvidence{SourceId(s)}}});
-        html.close();
-    }
-    html.element("th", "All sources", {{"scope", "col"}, {"class", "number"}});
-    html.close();
-    html.close();
-}
-
-void write_row(TextPage& page, ThemeId t) {
-    const Theme& theme = page.results.theme(t);
-    const ThemeCounts& counts = page.results.counts;
-    const GridMeasure measure = page.session.themes.measure;
-    HtmlWriter& html = page.html;
-    html.open("tr");
-    html.open("th", page.in_corpus({{"scope", "row"}}));
-    page.link(theme.label, {OpenEvidence{ThemeEvidence{t}}},
-              {{"aria-current", page.session.theme == t ? "true" : ""}});
-    html.close();
-    for (std::size_t s = 0; s < page.corpus.sources.size(); ++s) {
-        const CellEvidence evidence{t, SourceId(s)};
-        const ThemeCell& cell = counts.cell(t, SourceId(s));
-        const bool nothing = cell.nothing != Nothing::none;
-        html.open("td", {{"class", nothing ? "number nothing" : "number"}});
-        const std::string text =
-            nothing ? std::string(name_of(cell.nothing))
-                    : number_of(measure, cell.passages.size(), cell.hits, cell.words);
-        if (nothing && !absence_of(theme, SourceId(s)))
-            html.text(text);
-        else
-            page.link(
-                text, {OpenEvidence{evidence}},
-                {{"aria-current", page.session.evidence == Evidence(evidence) ? "true" : ""}});
-        html.close();
-    }
-    html.element("td",
-                 number_of(measure, counts.theme_passages(t), counts.theme_hits(t),
-                           words_in_all(page.results)),
-                 {{"class", "number"}});
-    html.close();
-}
-
-// Rates of different texts have no sum.
-void write_sums(TextPage& page) {
-    const GridMeasure measure = page.session.themes.measure;
-    if (measure == GridMeasure::per_1000) return;
-    HtmlWriter& html = page.html;
-    html.open("tfoot");
-    html.open("tr");
-    html.element("th", measure == GridMeasure::passages ? "Marks in all" : "Hits in all",
-                 {{"scope", "row"}});
-    std::size_t all = 0;
-    for (std::size_t s = 0; s < page.corpus.sources.size(); ++s) {
-        const std::size_t n = measure == GridMeasure::passages
-                                  ? page.results.counts.source_marks(SourceId(s))
-                                  : page.results.counts.source_hits(SourceId(s));
-        all += n;
-        html.element("td", std::to_string(n), {{"class", "number"}});
-    }
-    html.element("td", std::to_string(all), {{"class", "number"}});
-    html.close();
-    html.close();
-}
-
 void write_codebook(TextPage& page, ThemeId t) {
     const Theme& theme = page.results.theme(t);
     HtmlWriter& html = page.html;
@@ -157,33 +51,11 @@ void write_choices(TextPage& page) {
         kinds.push_back({std::string(caption_of(kind)), SetGrid{grid}, kind == themes.grid.kind});
     }
     for (const GridMeasure measure : measures_of(themes.grid.kind)) {
-        ThemesView plain = themes;
-        plain.measure = measure;
-        const std::string_view words =
-            is_plain(plain) ? plain_words_of(measure) : words_of(themes.grid.kind, measure).label;
-        measures.push_back({std::string(words), SetMeasure{measure}, measure == themes.measure});
+        measures.push_back({std::string(words_of(themes.grid.kind, measure).label),
+                            SetMeasure{measure}, measure == themes.measure});
     }
     page.choices("Heatmap", kinds);
     page.choices("Show", measures);
-}
-
-// Themes by source with totals, and a reason for each cell without a hit.
-void write_plain(TextPage& page) {
-    HtmlWriter& html = page.html;
-    const std::string caption =
-        "Themes by source, " + std::string(plain_words_of(page.session.themes.measure));
-    html.open("div",
-              {{"class", "wide"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", caption}});
-    html.open("table");
-    html.element("caption", caption);
-    write_head(page);
-    html.open("tbody");
-    for (std::size_t t = 0; t < page.results.themes->size(); ++t)
-        write_row(page, ThemeId(t));
-    html.close();
-    write_sums(page);
-    html.close();
-    html.close();
 }
 
 }  // namespace
@@ -191,10 +63,7 @@ void write_plain(TextPage& page) {
 void write_themes(TextPage& page) {
     page.html.element("h1", "Themes");
     write_choices(page);
-    if (is_plain(page.session.themes))
-        write_plain(page);
-    else
-        write_heatmap(page);
+    write_heatmap(page);
     page.html.open("ul", {{"class", "quiet"}});
     for (const Nothing nothing : {Nothing::no_match, Nothing::silent, Nothing::not_covered,
                                   Nothing::outside_its_time, Nothing::too_few_words})

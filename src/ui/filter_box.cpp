@@ -34,6 +34,7 @@ class FilterBox {
         draw_title(rest.cut_top(40));
         draw_fields(rest.cut_top(66));
         draw_kinds(rest.cut_top(kHead + 5 * kRow + 12));
+        draw_cells(rest);
         draw_lists(rest);
         if (!(wanted_ == f_.session.filter)) f_.send(SetFilter{wanted_});
     }
@@ -125,6 +126,17 @@ class FilterBox {
         }
     }
 
+    // What heatmaps have chosen; unticked it is let go.
+    void draw_cells(Rect& rest) {
+        for (std::size_t i = 0; i < f_.session.filter.cells.size(); ++i) {
+            const Rect row = rest.cut_top(kRow);
+            const std::string text = "only the passages of " + words_of(f_.session.filter.cells[i]);
+            if (check(f_, row, "cells" + std::to_string(i), text, true))
+                wanted_.cells.erase(wanted_.cells.begin() + static_cast<std::ptrdiff_t>(i));
+        }
+        if (!f_.session.filter.cells.empty()) rest.cut_top(8);
+    }
+
     // None ticked is all of them. `label_of` gives the name of the i-th.
     template <class T, class LabelOf>
     void draw_list(Rect column, std::string_view title, std::size_t count, std::vector<T>& chosen,
@@ -184,8 +196,10 @@ class FilterBox {
 
 void draw_filter_box(Frame& f, Point corner) {
     const float width = std::min(kWidth, f.screen.w - 16);
+    const std::size_t cells = f.session.filter.cells.size();
+    const float height = kHeight + (cells ? kRow * static_cast<float>(cells) + 8 : 0);
     const Rect box{std::max(8.f, corner.x - width), corner.y, width,
-                   std::min(kHeight, f.screen.h - corner.y - 8)};
+                   std::min(height, f.screen.h - corner.y - 8)};
     const FloatingWindow window("filter", box);
     Painter p = f.paint();
     paint_floating(p, box);

@@ -21,8 +21,8 @@ bool pressed(ImGuiKey key) {
 
 }  // namespace
 
-HeatHand::HeatHand(Frame& frame, const HeatGrid& grid, const GridView& view,
-                   const HeatShape& shape, Rect area, const HeatLayout& layout)
+HeatHand::HeatHand(Frame& frame, const HeatGrid& grid, const GridView& view, const HeatShape& shape,
+                   Rect area, const HeatLayout& layout)
     : f_(frame), grid_(grid), view_(view), shape_(shape), area_(area), m_(layout) {}
 
 HeatStop HeatHand::cursor() const {
@@ -99,8 +99,8 @@ bool HeatHand::choose(HeatStop stop) {
     }
     state.anchor = stop;
     if (!adds) return false;
-    const auto places = with_toggled(chosen_cells(grid_, f_.session.evidence),
-                                     places_between(stop, stop));
+    const auto places =
+        with_toggled(chosen_cells(grid_, f_.session.evidence), places_between(stop, stop));
     f_.send(OpenEvidence{evidence_of_cells(grid_, places)});
     return true;
 }
@@ -122,8 +122,8 @@ std::size_t HeatHand::drop_place() const {
     const bool of_rows = f_.state.heat_hand.drag->of_rows;
     const HeatAxis& axis = of_rows ? m_.rows : m_.columns;
     const ImVec2 mouse = ImGui::GetIO().MousePos;
-    const float at = of_rows ? mouse.y - m_.cells.y + m_.scroll.y
-                             : mouse.x - m_.cells.x + m_.scroll.x;
+    const float at =
+        of_rows ? mouse.y - m_.cells.y + m_.scroll.y : mouse.x - m_.cells.x + m_.scroll.x;
     const float place = std::round(at / std::max(axis.size(), 1.f));
     return static_cast<std::size_t>(std::clamp(place, 0.f, static_cast<float>(axis.bands())));
 }
@@ -179,11 +179,13 @@ void HeatHand::zoom_by(int steps, Point about) {
 }
 
 void HeatHand::take_wheel() {
+    if (f_.for_picture) return;
     const ImGuiIO& io = ImGui::GetIO();
     const Rect whole{m_.names.x, m_.heads.y, area_.right() - m_.names.x,
                      m_.cells.bottom() - m_.heads.y};
     const Point mouse{io.MousePos.x, io.MousePos.y};
-    if (!whole.contains(mouse) || !ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem))
+    if (!whole.contains(mouse) ||
+        !ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem))
         return;
     const bool scrolls_y = m_.row_bar.h > 0, scrolls_x = m_.column_bar.w > 0;
     // What scrolls here does not scroll around it.
@@ -194,8 +196,9 @@ void HeatHand::take_wheel() {
     HeatState& state = f_.state.heat_hand;
     if (holds_ctrl()) {
         const float turned = io.MouseWheel;
-        const int steps = turned == 0 ? 0 : static_cast<int>(std::copysign(
-                                                 std::max(1.f, std::round(std::abs(turned))), turned));
+        const int steps = turned == 0 ? 0
+                                      : static_cast<int>(std::copysign(
+                                            std::max(1.f, std::round(std::abs(turned))), turned));
         zoom_by(steps, mouse);
         return;
     }
@@ -218,8 +221,8 @@ void HeatHand::move_to(HeatStop to, bool extends) {
     }
     state.cursor = to;
     state.wants_cursor = true;
-    const Point shown = scroll_to_show(m_, to.row > 0 ? to.row - 1 : 0,
-                                       to.column > 0 ? to.column - 1 : 0);
+    const Point shown =
+        scroll_to_show(m_, to.row > 0 ? to.row - 1 : 0, to.column > 0 ? to.column - 1 : 0);
     state.scroll = {to.column > 0 ? shown.x : m_.scroll.x, to.row > 0 ? shown.y : m_.scroll.y};
     if (extends && state.anchor && to.row > 0 && to.column > 0)
         open_rectangle(*state.anchor, to, false);

@@ -8,6 +8,7 @@
 
 #include "chart/heat_layout.h"
 #include "session/grid_selection.h"
+#include "session/grid_view.h"
 #include "ui/semantic_tree.h"
 
 namespace parallax {
@@ -30,8 +31,8 @@ struct LineDrag {
 struct HeatState {
     GridRequest of;  // whose scroll it is
     Point scroll;
-    HeatStop cursor;             // where the focus is or was last
-    bool wants_cursor = false;   // the focus goes there when it is drawn
+    HeatStop cursor;                 // where the focus is or was last
+    bool wants_cursor = false;       // the focus goes there when it is drawn
     std::optional<HeatStop> anchor;  // where a rectangle of cells began
     std::optional<LineDrag> drag;
     float legend_height = 40;  // in the last frame

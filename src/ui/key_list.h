@@ -14,7 +14,7 @@ struct KeyGroup {
     std::array<KeyHelp, 8> keys;  // an empty entry ends the group
 };
 
-inline constexpr std::array<KeyGroup, 4> kKeyGroups{{
+inline constexpr std::array<KeyGroup, 5> kKeyGroups{{
     {"Going places",
      {{{"1 to 5", "go to a view"},
        {"/  Ctrl+K  Ctrl+F", "search; Ctrl+F again is the browser’s own"},
@@ -37,6 +37,14 @@ inline constexpr std::array<KeyGroup, 4> kKeyGroups{{
        {"Ctrl+A", "select all of the text read"},
        {"Shift+←  →", "move the end of the selection"},
        {"right click, Shift+F10", "what can be done with this"}}}},
+    {"In a heatmap",
+     {{{"←  →  ↑  ↓", "go from cell to cell; Ctrl: to the end"},
+       {"Shift+arrows, Shift+click", "choose a rectangle of cells"},
+       {"Ctrl+click", "choose one more, or one less"},
+       {"Shift+F", "filter every view by what is listed"},
+       {"+  −  0, Ctrl+wheel", "larger and smaller cells"},
+       {"wheel, Shift+wheel", "scroll down, scroll across"},
+       {"Alt+↑  ↓, drag a head", "put a line elsewhere by hand"}}}},
     {"The program",
      {{{"Ctrl+Z", "undo"},
        {"Ctrl+Shift+Z, Ctrl+Y", "redo"},

@@ -4,6 +4,7 @@
 
 #include "chart/timeline_words.h"
 #include "corpus/citation.h"
+#include "session/grid_selection.h"
 #include "session/stance_words.h"
 #include "ui/panels.h"
 #include "ui/stance_cell.h"
@@ -223,6 +224,19 @@ const std::string& language_of_title(const Frame& f) {
     return own ? f.corpus.source(*source_of(evidence)).record.language : f.corpus.language;
 }
 
+// What a heatmap lists can be made the filter of all views. Gives the height.
+float draw_filter_by(Frame& f, Point corner, const std::vector<EvidencePassage>& list) {
+    if (list.empty()) return 0;
+    const auto filter = filter_by(f.results, f.session.filter, f.session.evidence);
+    if (!filter || *filter == f.session.filter) return 0;
+    const std::string text =
+        list.size() == 1 ? "Filter by this passage" : "Filter by these passages";
+    if (link(f, corner, TextStyle::small, "filter-by", text,
+             "every view then shows these passages alone: key Shift+F"))
+        f.send(SetFilter{*filter});
+    return 20;
+}
+
 void draw_list(Frame& f, Rect area, const std::vector<EvidencePassage>& list) {
     const Evidence& evidence = f.session.evidence;
     const EvidenceWords words = words_of(f.results, evidence);
@@ -248,6 +262,7 @@ void draw_list(Frame& f, Rect area, const std::vector<EvidencePassage>& list) {
     }
     if (!words.subtitle.empty())
         y += 2 + wrapped(f, TextStyle::small, {x, y + 2}, width, f.colours.second, words.subtitle);
+    y += draw_filter_by(f, {x, y + 2}, list);
     y += 12;
     const auto* stance = std::get_if<StanceEvidence>(&evidence);
     if (stance) y += draw_positions_of(f, {x, y}, width, *stance) + 4;

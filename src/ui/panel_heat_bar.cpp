@@ -13,8 +13,11 @@ namespace {
 
 constexpr std::array kKinds{GridKind::theme_source, GridKind::theme_time, GridKind::theme_position,
                             GridKind::theme_theme, GridKind::source_source};
-constexpr std::array<std::string_view, 5> kOrders{"As given", "By name", "By date", "By total",
-                                                  "By likeness"};
+constexpr std::array<std::string_view, 6> kOrders{"As given", "By name",     "By date",
+                                                  "By total", "By likeness", "By hand"};
+// By which of its marks a cell shows more than its colour: intervals count one, strokes two.
+constexpr std::array<std::string_view, 4> kCellMarks{"Plain cells", "Cells with intervals",
+                                                     "Cells with strokes", "Intervals and strokes"};
 constexpr std::size_t kSlices = 20;
 
 struct TimeChoice {
@@ -122,6 +125,9 @@ std::size_t draw_heat_bar(Frame& f, Rect bar) {
         if (const auto pressed = choice(f, place, "columns", "Columns", kOrders,
                                         static_cast<std::size_t>(themes.columns)))
             f.send(SetGridOrder{themes.rows, static_cast<GridOrder>(*pressed)});
+    const std::size_t marks = (themes.intervals ? 1U : 0U) + (themes.patterns ? 2U : 0U);
+    if (const auto pressed = choice(f, place, "cells", "Cells", kCellMarks, marks))
+        f.send(SetHeatMarks{(*pressed & 1) != 0, (*pressed & 2) != 0});
     return place.rows;
 }
 

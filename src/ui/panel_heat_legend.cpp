@@ -73,8 +73,7 @@ float draw_nothing_legend(Frame& f, Point from, float left, float right,
 
 // How the value shows without colour, and how sure it is, where that is asked for. Gives the
 // height.
-float draw_marks_legend(Frame& f, Point corner, float width, const HeatScale& scale,
-                        const KeptHeat& heat) {
+float draw_marks_legend(Frame& f, Point corner, float width, const HeatScale& scale) {
     const ThemesView& themes = f.session.themes;
     float y = corner.y;
     Painter p = f.paint();
@@ -95,7 +94,8 @@ float draw_marks_legend(Frame& f, Point corner, float width, const HeatScale& sc
                                           ? "closer strokes: further from 0; falling: below 0"
                                           : "closer strokes: more";
         y += std::max(20.f, wrapped(f, TextStyle::small, {x + 6, y}, corner.x + width - x - 6,
-                                    f.colours.second, text)) + 4;
+                                    f.colours.second, text)) +
+             4;
     }
     if (themes.intervals) {
         const auto kind = interval_kind_of(themes.measure);
@@ -119,10 +119,8 @@ float draw_heat_legend(Frame& f, Point corner, float width, const KeptHeat& heat
                               words_of(f.session.themes.grid.kind, measure).label);
     const float x = draw_ramp(f, {corner.x + named + 14, corner.y}, scale, measure) + 36;
     const std::set<Nothing> occurs(heat.view.reasons.begin(), heat.view.reasons.end());
-    const float height =
-        draw_nothing_legend(f, {x, corner.y}, corner.x, corner.x + width, occurs);
-    return height +
-           draw_marks_legend(f, {corner.x, corner.y + height}, width, scale, heat);
+    const float height = draw_nothing_legend(f, {x, corner.y}, corner.x, corner.x + width, occurs);
+    return height + draw_marks_legend(f, {corner.x, corner.y + height}, width, scale);
 }
 
 }  // namespace parallax

@@ -211,10 +211,10 @@ void Desk::type(Role role, std::string_view name, std::string_view text) {
 
 void Desk::press_chord(int modifiers, int key) {
     ImGuiIO& io = ImGui::GetIO();
-    for (const int each : {ImGuiMod_Ctrl, ImGuiMod_Shift})
+    for (const int each : {ImGuiMod_Ctrl, ImGuiMod_Shift, ImGuiMod_Alt})
         if (modifiers & each) io.AddKeyEvent(static_cast<ImGuiKey>(each), true);
     press_key(key);
-    for (const int each : {ImGuiMod_Ctrl, ImGuiMod_Shift})
+    for (const int each : {ImGuiMod_Ctrl, ImGuiMod_Shift, ImGuiMod_Alt})
         if (modifiers & each) io.AddKeyEvent(static_cast<ImGuiKey>(each), false);
     settle();
 }

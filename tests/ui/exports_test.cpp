@@ -107,6 +107,10 @@ TEST_CASE("Themes as SVG hold every theme, every number and the legend that are 
         CHECK_THAT(file.bytes, ContainsSubstring('>' + xml_from_text(theme.label) + '<'));
     CHECK_THAT(file.bytes, ContainsSubstring(">silent: read, says nothing<"));
     CHECK(count(file.bytes, "<clipPath") > 3);  // hatched cells
+    // It says itself what it is, without the editor below.
+    for (const char* text : {">Themes by source, passages<", "passages with at least one hit",
+                             "Filter: none", "fingerprint "})
+        CHECK_THAT(file.bytes, ContainsSubstring(text));
 }
 
 TEST_CASE("Both ways to compare become SVG with what is scrolled into sight") {

@@ -122,3 +122,82 @@ TEST_CASE("Orders keep every line; a symmetric heatmap has one for both sides") 
     const GridView view = make_grid_view(*heat_grid(results, over.grid), over);
     CHECK(*view.least == -*view.most);
 }
+
+TEST_CASE("Neighbours drawn as one show the value furthest from 0") {
+    const Results results = make_results(test::bundled_corpus());
+    for (const GridMeasure measure : {GridMeasure::hits, GridMeasure::g2}) {
+        const auto grid = heat_grid(results, {});
+        const GridView view = make_grid_view(*grid, {.measure = measure});
+        const std::vector<std::size_t> rows{2, 3, 4}, columns{0, 1, 2};
+        double furthest = 0;
+        std::size_t filled = 0;
+        for (const std::size_t r : rows)
+            for (const std::size_t c : columns)
+                if (nothing_in(*grid, measure, r, c) == Nothing::none)
+                    if (const auto value = value_of(*grid, measure, r, c)) {
+                        ++filled;
+                        furthest = std::max(furthest, std::abs(*value));
+                    }
+        const UnitedCells united = unite_cells(*grid, view, rows, columns);
+        REQUIRE(united.largest);
+        CHECK(united.filled == filled);
+        CHECK(std::abs(*value_of(*grid, measure, united.largest->row, united.largest->column)) ==
+              furthest);
+    }
+}
+
+TEST_CASE("Totals are those of all columns and of all rows") {
+    const Results results = make_results(test::bundled_corpus());
+    for (const GridRequest& request : all_grids(*results.corpus)) {
+        const auto grid = heat_grid(results, request);
+        const GridView passages = make_grid_view(*grid, {.grid = request});
+        if (!grid->has_themes_as_rows()) {
+            CHECK(passages.row_totals.empty());
+            CHECK(passages.column_totals.empty());
+            continue;
+        }
+        for (std::size_t r = 0; r < grid->rows.size(); ++r)
+            CHECK(static_cast<std::size_t>(passages.row_totals[r]) ==
+                  passages_of(results, evidence_of_row(*grid, r)).size());
+        for (std::size_t c = 0; c < grid->columns.size(); ++c) {
+            std::size_t sum = 0;
+            for (std::size_t r = 0; r < grid->rows.size(); ++r)
+                sum += passages_of(results, evidence_of_cell(*grid, r, c)).size();
+            CHECK(static_cast<std::size_t>(passages.column_totals[c]) == sum);
+        }
+        CHECK(make_grid_view(*grid, {.grid = request, .measure = GridMeasure::g2})
+                  .row_totals.empty());
+        CHECK(make_grid_view(*grid, {.grid = request, .measure = GridMeasure::per_1000})
+                  .column_totals.empty());
+    }
+}
+
+TEST_CASE("Lines by likeness have their tree, others none") {
+    const Results results = make_results(test::bundled_corpus());
+    const auto grid = heat_grid(results, {});
+    const GridView given = make_grid_view(*grid, {});
+    CHECK(given.row_tree.empty());
+    CHECK(given.column_tree.empty());
+    const GridView alike = make_grid_view(*grid, {.rows = GridOrder::likeness});
+    CHECK(alike.row_tree.size() == grid->rows.size() - 1);
+    CHECK(alike.column_tree.empty());
+    CHECK(tree_words(grid->rows, alike.row_tree).starts_with("Ordered by likeness: nearest are "));
+    CHECK(tree_words(grid->rows, {}).empty());
+}
+
+TEST_CASE("A picture says what it shows, by which formula, of what") {
+    const Results results = make_results(test::bundled_corpus());
+    Session session = make_session(*results.corpus);
+    session = apply(session, SetMeasure{GridMeasure::g2}, results);
+    session.filter.sources = {SourceId(1)};
+    session.filter.period = "2014..2021";
+    std::string caption;
+    for (const std::string& line : picture_caption(results, session))
+        caption += line + "\n";
+    for (const std::string_view part :
+         {"Themes by source", "observed", "2014..2021", "MERICS", "fingerprint china-russia@",
+          "5 sources", "Themes: those of the corpus"}) {
+        INFO(part << " in " << caption);
+        CHECK(caption.find(part) != std::string::npos);
+    }
+}
