@@ -20,6 +20,15 @@ void write_line(TextPage& page, const GridLine& line, const Evidence& evidence,
     page.html.close();
 }
 
+// The caption says what is counted; rates read as the table of the command line writes them.
+std::string number_of(const HeatGrid& grid, GridMeasure measure, double value, std::size_t hits,
+                      std::size_t words) {
+    if (is_count(measure)) return std::to_string(std::llround(value));
+    if (measure == GridMeasure::per_1000 && grid.has_themes_as_rows())
+        return per_1000_text(hits, words);
+    return value_words(measure, value);
+}
+
 void write_cell(TextPage& page, const HeatGrid& grid, std::size_t row, std::size_t column) {
     const GridMeasure measure = page.session.themes.measure;
     const Nothing nothing = nothing_in(grid, measure, row, column);
@@ -27,8 +36,9 @@ void write_cell(TextPage& page, const HeatGrid& grid, std::size_t row, std::size
     HtmlWriter& html = page.html;
     html.open("td", {{"class", nothing == Nothing::none ? "number" : "number nothing"}});
     const std::string text = nothing != Nothing::none ? std::string(name_of(nothing))
-                             : value                  ? value_words(measure, *value)
-                                                      : std::string("itself");
+                             : value ? number_of(grid, measure, *value, grid.cell(row, column).hits,
+                                                 grid.columns[column].words)
+                                     : std::string("itself");
     const Evidence evidence = evidence_of_cell(grid, row, column);
     if (grid.cell(row, column).passages == 0)
         html.text(text);
@@ -36,12 +46,6 @@ void write_cell(TextPage& page, const HeatGrid& grid, std::size_t row, std::size
         page.link(text, {OpenEvidence{evidence}},
                   {{"aria-current", page.session.evidence == evidence ? "true" : ""}});
     html.close();
-}
-
-std::string total_words(const TextPage& page, double total) {
-    return page.session.themes.measure == GridMeasure::per_1000
-               ? fixed_text(total, 2)
-               : std::to_string(std::llround(total));
 }
 
 // Rates of different texts have no sum.
@@ -55,9 +59,10 @@ void write_sums(TextPage& page, const GridView& view) {
     double all = 0;
     for (const std::size_t c : view.columns) {
         all += view.column_totals[c];
-        html.element("td", total_words(page, view.column_totals[c]), {{"class", "number"}});
+        html.element("td", std::to_string(std::llround(view.column_totals[c])),
+                     {{"class", "number"}});
     }
-    html.element("td", total_words(page, all), {{"class", "number"}});
+    html.element("td", std::to_string(std::llround(all)), {{"class", "number"}});
     html.close();
     html.close();
 }
@@ -98,7 +103,10 @@ void write_heatmap(TextPage& page) {
         for (const std::size_t c : view.columns)
             write_cell(page, grid, r, c);
         if (!view.row_totals.empty())
-            html.element("td", total_words(page, view.row_totals[r]), {{"class", "number"}});
+            html.element("td",
+                         number_of(grid, page.session.themes.measure, view.row_totals[r],
+                                   grid.rows[r].hits, grid.rows[r].words),
+                         {{"class", "number"}});
         html.close();
     }
     html.close();

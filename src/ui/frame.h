@@ -20,7 +20,7 @@
 #include "session/session.h"
 #include "session/timeline_contents.h"
 #include "ui/context_menu.h"
-#include "ui/heat_hand.h"
+#include "ui/heat_state.h"
 #include "ui/painter.h"
 #include "ui/picture_request.h"
 #include "ui/semantic_tree.h"

@@ -22,6 +22,7 @@ void HeatPainter::draw_cells(std::size_t r, std::span<const std::size_t> rows, b
     const auto draw_far = [&](bool before) {
         if (!is_cursor_row || all_) return;
         const std::size_t c = cursor.column - 1;
+        if (c >= m_.columns.bands()) return;  // the totals stand by themselves
         if (before ? c < range.begin : c >= range.end) draw_cell(r, c, rows);
     };
     draw_far(true);

@@ -27,7 +27,11 @@ HeatHand::HeatHand(Frame& frame, const HeatGrid& grid, const GridView& view, con
 
 HeatStop HeatHand::cursor() const {
     const HeatStop& at = f_.state.heat_hand.cursor;
-    return {std::min(at.row, m_.rows.bands()), std::min(at.column, m_.columns.bands())};
+    return {std::min(at.row, m_.rows.bands()), std::min(at.column, last_column())};
+}
+
+std::size_t HeatHand::last_column() const {
+    return m_.columns.bands() + (m_.totals.w > 0 ? 1 : 0);
 }
 
 bool HeatHand::skips(std::string_view key) const {
@@ -39,9 +43,10 @@ bool HeatHand::skips(std::string_view key) const {
 void HeatHand::add(HeatStop stop, const Item& it) {
     places_.push_back({stop, it.id});
     HeatState& state = f_.state.heat_hand;
-    if (it.focused && f_.focus_moved && state.cursor != stop) {
+    if (it.focused && f_.focus_moved) {
+        if (state.cursor != stop && is_cell(stop)) state.anchor = stop;
         state.cursor = stop;
-        if (stop.row > 0 && stop.column > 0) state.anchor = stop;
+        show(stop);
     }
     if (state.wants_cursor && state.cursor == stop) {
         state.wants_cursor = false;
@@ -190,8 +195,10 @@ void HeatHand::take_wheel() {
     const bool scrolls_y = m_.row_bar.h > 0, scrolls_x = m_.column_bar.w > 0;
     // What scrolls here does not scroll around it.
     const ImGuiID owner = ImGui::GetID("heat");
-    if (scrolls_y) ImGui::SetKeyOwner(ImGuiKey_MouseWheelY, owner);
-    if (scrolls_x) ImGui::SetKeyOwner(ImGuiKey_MouseWheelX, owner);
+    if (scrolls_x || scrolls_y) {
+        ImGui::SetKeyOwner(ImGuiKey_MouseWheelY, owner);
+        ImGui::SetKeyOwner(ImGuiKey_MouseWheelX, owner);
+    }
     if (io.MouseWheel == 0 && io.MouseWheelH == 0) return;
     HeatState& state = f_.state.heat_hand;
     if (holds_ctrl()) {
@@ -210,21 +217,32 @@ void HeatHand::take_wheel() {
     f_.wake_in(0);
 }
 
+bool HeatHand::is_cell(HeatStop stop) const {
+    return stop.row > 0 && stop.column > 0 && stop.column <= m_.columns.bands();
+}
+
+void HeatHand::show(HeatStop stop) {
+    const Point shown = scroll_to_show(m_, stop.row > 0 ? stop.row - 1 : 0,
+                                       is_cell(stop) || stop.row == 0 ? stop.column - 1 : 0);
+    const bool across = stop.column > 0 && stop.column <= m_.columns.bands();
+    f_.state.heat_hand.scroll = {across ? shown.x : m_.scroll.x,
+                                 stop.row > 0 ? shown.y : m_.scroll.y};
+    f_.wake_in(0);
+}
+
 void HeatHand::move_to(HeatStop to, bool extends) {
     HeatState& state = f_.state.heat_hand;
     const HeatStop from = cursor();
     if (to == from) return;
     if (extends) {
-        if (!state.anchor && from.row > 0 && from.column > 0) state.anchor = from;
-    } else if (to.row > 0 && to.column > 0) {
+        if (!state.anchor && is_cell(from)) state.anchor = from;
+    } else if (is_cell(to)) {
         state.anchor = to;
     }
     state.cursor = to;
     state.wants_cursor = true;
-    const Point shown =
-        scroll_to_show(m_, to.row > 0 ? to.row - 1 : 0, to.column > 0 ? to.column - 1 : 0);
-    state.scroll = {to.column > 0 ? shown.x : m_.scroll.x, to.row > 0 ? shown.y : m_.scroll.y};
-    if (extends && state.anchor && to.row > 0 && to.column > 0)
+    show(to);
+    if (extends && state.anchor && is_cell(to))
         open_rectangle(*state.anchor, to, false);
     f_.wake_in(0);
 }
@@ -272,7 +290,8 @@ void HeatHand::take_keys() {
     const auto back = [&](std::size_t value, std::size_t by) {
         return value > least + by ? value - by : std::min(value, least);
     };
-    if (pressed(ImGuiKey_RightArrow)) to.column = all ? columns : std::min(at.column + 1, columns);
+    const std::size_t last = io.KeyShift || at.row == 0 ? columns : last_column();
+    if (pressed(ImGuiKey_RightArrow)) to.column = all ? columns : std::min(at.column + 1, last);
     if (pressed(ImGuiKey_LeftArrow)) to.column = all ? least : back(at.column, 1);
     if (pressed(ImGuiKey_DownArrow)) to.row = all ? rows : std::min(at.row + 1, rows);
     if (pressed(ImGuiKey_UpArrow)) to.row = all ? least : back(at.row, 1);
@@ -280,7 +299,8 @@ void HeatHand::take_keys() {
     if (pressed(ImGuiKey_PageUp)) to.row = back(at.row, page);
     if (pressed(ImGuiKey_Home)) to = {all ? least : at.row, least};
     if (pressed(ImGuiKey_End)) to = {all ? rows : at.row, columns};
-    if (to.row == 0 && to.column == 0) to = at;  // nothing stands in the corner
+    // Nothing stands in the corners.
+    if (to.row == 0 && (to.column == 0 || to.column > columns)) to = at;
     move_to(to, io.KeyShift);
 }
 

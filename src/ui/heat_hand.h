@@ -1,46 +1,15 @@
-// The hand in a heatmap: wheel, bars, keys and dragged heads; and what it keeps between frames.
+// The hand in a heatmap: wheel, bars, keys and dragged heads.
 #pragma once
 
-#include <memory>
-#include <optional>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 #include "chart/heat_layout.h"
 #include "session/grid_selection.h"
 #include "session/grid_view.h"
-#include "ui/semantic_tree.h"
+#include "ui/widgets.h"
 
 namespace parallax {
-
-struct Frame;
-struct Item;
-
-// A band's place in the table: heads are row 0, names of rows column 0.
-struct HeatStop {
-    std::size_t row = 0, column = 0;
-    bool operator==(const HeatStop&) const = default;
-};
-
-// A line on its way to another place by hand.
-struct LineDrag {
-    bool of_rows = true;
-    std::size_t from = 0;
-};
-
-struct HeatState {
-    GridRequest of;  // whose scroll it is
-    Point scroll;
-    HeatStop cursor;                 // where the focus is or was last
-    bool wants_cursor = false;       // the focus goes there when it is drawn
-    std::optional<HeatStop> anchor;  // where a rectangle of cells began
-    std::optional<LineDrag> drag;
-    float legend_height = 40;  // in the last frame
-    // The cells that the list is of, and whose they are.
-    Evidence chosen_of;
-    std::shared_ptr<const HeatGrid> chosen_in;
-    std::vector<bool> chosen;  // by row, then column of the grid; empty for none
-};
 
 // One for each drawn heatmap; the destructor takes keys and wheel.
 class HeatHand {
@@ -73,11 +42,14 @@ class HeatHand {
     void take_wheel();
     void take_keys();
     void finish_drag();
+    bool is_cell(HeatStop stop) const;
+    void show(HeatStop stop);  // scrolls to it
     void move_to(HeatStop to, bool extends);
     void move_line_by(int by);
     void open_rectangle(HeatStop a, HeatStop b, bool adds);
     std::vector<GridPlace> places_between(HeatStop a, HeatStop b) const;
     bool may_move(bool of_rows) const;
+    std::size_t last_column() const;  // totals are one behind the bands
     std::size_t drop_place() const;
 
     Frame& f_;

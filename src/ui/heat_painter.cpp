@@ -49,7 +49,7 @@ void HeatPainter::draw() {
 
 void HeatPainter::find_chosen(const std::shared_ptr<const HeatGrid>& grid) {
     HeatState& state = f_.state.heat_hand;
-    if (state.chosen_in == grid && state.chosen_of == f_.session.evidence) return;
+    if (state.chosen_in.lock() == grid && state.chosen_of == f_.session.evidence) return;
     state.chosen_in = grid;
     state.chosen_of = f_.session.evidence;
     state.chosen.clear();
@@ -95,7 +95,7 @@ void HeatPainter::draw_heads() {
     const HeatClip clip({m_.heads.x, m_.heads.y, m_.heads.w + 16, m_.heads.h}, m_.column_bar.w > 0);
     float free_from = m_.heads.x;
     const BandRange seen = all_ ? BandRange{0, m_.columns.bands()} : m_.seen_columns();
-    const std::size_t cursor = hand_.cursor().column;
+    const std::size_t cursor = std::min(hand_.cursor().column, m_.columns.bands());
     if (cursor > 0 && cursor - 1 < seen.begin) draw_column_head(cursor - 1, free_from);
     for (std::size_t c = seen.begin; c < seen.end; ++c)
         draw_column_head(c, free_from);

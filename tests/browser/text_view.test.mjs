@@ -72,13 +72,13 @@ test('back and forward go through what was read, to the line that was read', asy
 });
 
 for (const [measure, number] of [
-    ['passages', (row) => row.passages], ['term hits', (row) => row.hits], ['hits per 1,000 words', (row) => row.per_1000],
+    ['Passages', (row) => row.passages], ['Hits', (row) => row.hits], ['Hits per 1,000 words', (row) => row.per_1000],
 ]) {
     test(`${measure}: the table says in each cell what the command line prints`, async () => {
         const counts = objectsOfCsv(printed('themes', '--format', 'csv'));
         await read(window, 'text=1&view=themes');
         await follow(link(measure));
-        const table = await readTable(page, `Themes by source, ${measure}`);
+        const table = await readTable(page, `Themes by source, ${measure.toLowerCase()}`);
         let numbers = 0, nothings = 0;
         for (const theme of corpus.themes) {
             const row = table.rows.find((some) => some.head === theme.label);

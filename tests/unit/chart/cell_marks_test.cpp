@@ -34,12 +34,11 @@ TEST_CASE("Each step of the ramp has more ink than the one before") {
     CHECK(pattern_step(0) == 0);
     CHECK(pattern_step(0.5) == 3);
     CHECK(pattern_step(1) == kPatternSteps - 1);
-    for (const Rect box : {Rect{0, 0, 74, 22}, Rect{5, 5, 24, 22}, Rect{0, 0, 10, 10}}) {
+    for (const Rect box : {Rect{0, 0, 74, 22}, Rect{5, 5, 24, 22}, Rect{0, 0, 40, 46}}) {
         double before = -1;
         for (std::size_t step = 0; step < kPatternSteps; ++step) {
             const double now = ink(layout_strokes(box, step, false));
-            CHECK(now >= before);
-            if (box.w > 20) CHECK(now > before);
+            CHECK(now > before);
             CHECK(ink(layout_strokes(box, step, true)) == Catch::Approx(now));
             before = now;
         }
