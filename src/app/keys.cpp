@@ -92,9 +92,9 @@ void take_control_keys(Frame& f) {
 }
 
 // What the heatmap lists becomes the filter of all views.
-void filter_by_list(Frame& f) {
-    const auto filter = filter_by(f.results, f.session.filter, f.session.evidence);
-    if (!filter || *filter == f.session.filter) return;
+void filter_by_evidence(Frame& f) {
+    const auto filter = filter_by_list(f.results, f.session);
+    if (!filter) return;
     f.send(SetFilter{*filter});
     f.state.notice = "Filtered by " + words_of(*filter, f.results);
 }
@@ -107,7 +107,7 @@ void take_letters(Frame& f) {
     if (pressed(ImGuiKey_C)) copy_with_reference(f);
     if (pressed(ImGuiKey_F)) {
         if (ImGui::GetIO().KeyShift)
-            filter_by_list(f);
+            filter_by_evidence(f);
         else
             f.state.filter_open = f.state.filter_wants_focus = true;
     }

@@ -103,4 +103,15 @@ std::optional<EventFilter> filter_by(const Results& results, const EventFilter& 
     return filter;
 }
 
+std::optional<EventFilter> filter_by_list(const Results& results, const Session& session) {
+    auto filter = filter_by(results, session.filter, session.evidence);
+    if (!filter) return std::nullopt;
+    std::size_t kept = 0;
+    for (std::size_t s = 0; s < results.corpus->sources.size(); ++s)
+        kept += results.passages_kept(SourceId(s));
+    const std::size_t listed = passages_of(results, session.evidence).size();
+    if (listed == 0 || listed == kept) return std::nullopt;
+    return filter;
+}
+
 }  // namespace parallax

@@ -23,4 +23,7 @@ std::vector<GridPlace> with_toggled(std::vector<GridPlace> chosen,
 std::optional<EventFilter> filter_by(const Results& results, const EventFilter& now,
                                      const Evidence& evidence);
 
+// The same for what the session lists; none where that is all there is to see already.
+std::optional<EventFilter> filter_by_list(const Results& results, const Session& session);
+
 }  // namespace parallax

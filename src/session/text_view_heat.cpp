@@ -110,7 +110,6 @@ void write_heatmap(TextPage& page) {
         html.close();
     }
     html.close();
-    html.close();
     write_sums(page, view);
     html.close();
     html.close();

@@ -226,9 +226,8 @@ const std::string& language_of_title(const Frame& f) {
 
 // What a heatmap lists can be made the filter of all views. Gives the height.
 float draw_filter_by(Frame& f, Point corner, const std::vector<EvidencePassage>& list) {
-    if (list.empty()) return 0;
-    const auto filter = filter_by(f.results, f.session.filter, f.session.evidence);
-    if (!filter || *filter == f.session.filter) return 0;
+    const auto filter = filter_by_list(f.results, f.session);
+    if (!filter) return 0;
     const std::string text =
         list.size() == 1 ? "Filter by this passage" : "Filter by these passages";
     if (link(f, corner, TextStyle::small, "filter-by", text,
