@@ -35,7 +35,8 @@ struct Widths {
 };
 
 Widths widths_of(const HeatShape& shape, float width) {
-    Widths w{shape.name_width, shape.total_width, shape.row_tree ? shape.row_tree + kBeside : 0, 0};
+    Widths w{shape.name_width, shape.total_width, shape.row_tree > 0 ? shape.row_tree + kBeside : 0,
+             0};
     const auto room = [&] { return room_from(width, w.names + w.totals + w.tree); };
     if (per(room(), shape.columns) < shape.least_cell_width + 2) w.totals = 0;
     if (per(room(), shape.columns) < kRoomyCell || w.names > width * 0.5f)
@@ -53,7 +54,7 @@ struct Plan {
 
 Plan plan_of(const HeatShape& shape, Rect area) {
     Plan plan{.widths = widths_of(shape, area.w), .rows = {}, .columns = {}, .head = 0, .room = 0};
-    plan.head = shape.head_height + (shape.column_tree ? shape.column_tree + 4 : 0);
+    plan.head = shape.head_height + (shape.column_tree > 0 ? shape.column_tree + 4 : 0);
     plan.room = std::max(kLeastPane, area.h - plan.head - shape.foot_height);
     const float all_rows = per(plan.room, shape.rows);
     plan.rows = {std::min(shape.row_height, all_rows), shape.row_height,
