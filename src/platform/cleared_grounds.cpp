@@ -3,7 +3,7 @@
 #ifdef __EMSCRIPTEN__
 #include <GLES3/gl3.h>
 #else
-#include <GLFW/glfw3.h>
+#include <GL/gl.h>
 #endif
 #include <imgui.h>
 

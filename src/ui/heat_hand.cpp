@@ -242,8 +242,7 @@ void HeatHand::move_to(HeatStop to, bool extends) {
     state.cursor = to;
     state.wants_cursor = true;
     show(to);
-    if (extends && state.anchor && is_cell(to))
-        open_rectangle(*state.anchor, to, false);
+    if (extends && state.anchor && is_cell(to)) open_rectangle(*state.anchor, to, false);
     f_.wake_in(0);
 }
 

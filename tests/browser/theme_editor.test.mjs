@@ -92,13 +92,13 @@ test('one step of undo takes back the word that was typed, the way back leads th
 });
 
 test('a pattern that cannot be read stays in its field, with what is wrong', async () => {
-    const before = await row('Sinology');
+    const counts = await row('Sinology');
     await press(/^Beijing, \d+ hits$/);
     await field('Pattern').fill('"open');
     await rest(window);
     assert.equal(await field('Pattern').getAttribute('aria-invalid'), 'true');
     assert.match(await view().getByRole('status').first().textContent(), /character \d+/);
-    assert.deepEqual(await row('Sinology'), before);
+    assert.deepEqual(await row('Sinology'), counts);
     await field('Pattern').fill('Moscow');
     await rest(window);
     assert.deepEqual(await row('Sinology'), recount(/\bchina|\bmoscow\b/i));
@@ -193,11 +193,11 @@ test('by keys alone: Tab to a theme, Enter, Tab to its patterns, a word typed, E
     assert.equal(label, corpus.themes[0].label);
     await keys('Enter');
     assert.equal(await heading(), label);
-    const before = await row(label);
+    const counts = await row(label);
     await tabTo(() => /^Add a pattern, /.test(document.activeElement.textContent));
     await keys('Enter');
     await write('the');
-    assert.notDeepEqual(await row(label), before);
+    assert.notDeepEqual(await row(label), counts);
     await keys('Escape');
     assert.equal(await field('New pattern').count(), 0);
     assert.ok(await at(() => /^Add a pattern, /.test(document.activeElement.textContent)), 'the focus is where it came from');

@@ -195,8 +195,8 @@ TEST_CASE("A picture says what it shows, by which formula, of what") {
     for (const std::string& line : picture_caption(results, session))
         caption += line + "\n";
     for (const std::string_view part :
-         {"Themes by source", "observed", "2014..2021", "MERICS", "fingerprint china-russia-five-readings@",
-          "5 sources", "Themes: those of the corpus"}) {
+         {"Themes by source", "observed", "2014..2021", "MERICS",
+          "fingerprint china-russia-five-readings@", "5 sources", "Themes: those of the corpus"}) {
         INFO(part << " in " << caption);
         CHECK(caption.find(part) != std::string::npos);
     }
