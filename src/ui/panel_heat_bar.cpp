@@ -13,8 +13,12 @@ namespace {
 
 constexpr std::array kKinds{GridKind::theme_source, GridKind::theme_time, GridKind::theme_position,
                             GridKind::theme_theme, GridKind::source_source};
-constexpr std::array<std::string_view, 6> kOrders{"As given", "By name",     "By date",
-                                                  "By total", "By likeness", "By hand"};
+constexpr std::array<std::string_view, 6> kRowOrders{"Rows as given",    "Rows by name",
+                                                     "Rows by date",     "Rows by total",
+                                                     "Rows by likeness", "Rows by hand"};
+constexpr std::array<std::string_view, 6> kColumnOrders{"Columns as given",    "Columns by name",
+                                                        "Columns by date",     "Columns by total",
+                                                        "Columns by likeness", "Columns by hand"};
 // By which of its marks a cell shows more than its colour: intervals count one, strokes two.
 constexpr std::array<std::string_view, 4> kCellMarks{"Plain cells", "Cells with intervals",
                                                      "Cells with strokes", "Intervals and strokes"};
@@ -118,11 +122,11 @@ std::size_t draw_heat_bar(Frame& f, Rect bar) {
         f.send(SetMeasure{offered[*pressed]});
     choose_columns(f, place);
     if (const auto pressed =
-            choice(f, place, "rows", "Rows", kOrders, static_cast<std::size_t>(themes.rows)))
+            choice(f, place, "rows", "Order", kRowOrders, static_cast<std::size_t>(themes.rows)))
         f.send(SetGridOrder{static_cast<GridOrder>(*pressed), themes.columns});
     // Symmetric ones have one order; time and text have their own.
     if (themes.grid.kind == GridKind::theme_source)
-        if (const auto pressed = choice(f, place, "columns", "Columns", kOrders,
+        if (const auto pressed = choice(f, place, "columns", "Order", kColumnOrders,
                                         static_cast<std::size_t>(themes.columns)))
             f.send(SetGridOrder{themes.rows, static_cast<GridOrder>(*pressed)});
     const std::size_t marks = (themes.intervals ? 1U : 0U) + (themes.patterns ? 2U : 0U);
