@@ -16,7 +16,7 @@ namespace parallax {
 struct ItemOptions {
     std::optional<bool> selected, checked, expanded;
     bool disabled = false;
-    bool skipped = false;     // by Tab (ui/grid_focus.h)
+    bool skipped = false;     // by Tab: arrows lead there (ui/heat_hand.h)
     std::string description;  // what a click does
     bool container = false;   // leave the node open: the caller adds children and calls tree.end()
     int level = 0;
