@@ -173,9 +173,9 @@ TEST_CASE("The codebook that is exported and the corpus that is saved are the ed
 }
 
 TEST_CASE("A heatmap is one tab stop, in which arrows lead from cell to cell") {
-    Desk desk;
     for (const char* address : {"view=themes", "view=themes&grid=theme-theme",
                                 "view=themes&grid=theme-time,year,events"}) {
+        Desk desk;
         desk.app().open_address(address);
         desk.settle();
         std::size_t stops = 0, items = 0;
