@@ -20,8 +20,8 @@ constexpr std::array<std::string_view, 6> kColumnOrders{"Columns as given",    "
                                                         "Columns by date",     "Columns by total",
                                                         "Columns by likeness", "Columns by hand"};
 // By which of its marks a cell shows more than its colour: intervals count one, strokes two.
-constexpr std::array<std::string_view, 4> kCellMarks{"Plain cells", "Cells with intervals",
-                                                     "Cells with strokes", "Intervals and strokes"};
+constexpr std::array<std::string_view, 4> kCellMarks{"Plain cells", "With intervals",
+                                                     "With strokes", "With both"};
 constexpr std::size_t kSlices = 20;
 
 struct TimeChoice {
@@ -41,6 +41,7 @@ constexpr std::array<TimeChoice, 6> kTimes{
 struct BarPlace {
     float x;
     Rect row;
+    float further_width;
     std::size_t rows = 1;
 };
 
@@ -52,6 +53,7 @@ std::optional<std::size_t> choice(Frame& f, BarPlace& place, std::string_view ke
     if (place.x > place.row.x && place.x + width > place.row.right()) {
         place.x = place.row.x;
         place.row.y += place.row.h;
+        place.row.w = place.further_width;
         ++place.rows;
     }
     const Rect field{place.x, place.row.y + (place.row.h - measure::kControl) / 2, width,
@@ -100,9 +102,9 @@ void choose_columns(Frame& f, BarPlace& place) {
 
 }  // namespace
 
-std::size_t draw_heat_bar(Frame& f, Rect bar) {
+std::size_t draw_heat_bar(Frame& f, Rect bar, float further_width) {
     const ThemesView& themes = f.session.themes;
-    BarPlace place{bar.x, bar};
+    BarPlace place{bar.x, bar, further_width};
     std::vector<std::string_view> kinds, measures;
     for (const GridKind kind : kKinds)
         kinds.push_back(caption_of(kind));

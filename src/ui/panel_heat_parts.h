@@ -42,8 +42,8 @@ class HeatClip {
 };
 
 // Which heatmap, what it shows, in which order: from the left end of the view's bar, whose first
-// row `bar` is. Gives how many rows it took.
-std::size_t draw_heat_bar(Frame& frame, Rect bar);
+// row `bar` is; further ones are `further_width` wide. Gives how many rows it took.
+std::size_t draw_heat_bar(Frame& frame, Rect bar, float further_width);
 // Heads, rows, sums and legend within `area`; what has no room there scrolls. Gives the height that
 // all of it would take.
 float draw_heatmap(Frame& frame, Rect area);

@@ -29,7 +29,8 @@ void draw_themes(Frame& f, Rect area) {
     bar.h = measure::kViewBar;
     const Rect export_place = cut_export_button(f, bar);
     f.tree.leaf(Role::heading, "title", "Themes").level = 1;
-    f.state.heat_bar_rows = draw_heat_bar(f, bar.inset(measure::kPanePadding, 0));
+    f.state.heat_bar_rows =
+        draw_heat_bar(f, bar.inset(measure::kPanePadding, 0), whole.w - 2 * measure::kPanePadding);
     if (f.state.heat_bar_rows != rows) f.wake_in(0);
     f.paint().across(whole.x, whole.right(), whole.bottom() - 1, f.colours.rule);
     draw_export_button(f, export_place, "themes", area, theme_exports(f));

@@ -24,7 +24,7 @@ const headers = {
     themes: "source,theme,hits,passages,words,per_1000",
     cooccurrence: "theme_a,theme_b,passages_a,passages_b,both,jaccard,g2",
     events: "source,layer,edtf,begin,end,precision,basis,kind,text,passages,same_event,score,reasons",
-    questions: "question,source,stance,summary,passages",
+    questions: "question,source,stance,when,summary,passages,words,hedges,boosters",
     stances: `n,question,for,qualified,against,silent,not_covered,outside_its_time,unrecorded,distance,${sources
         .map(({ id }) => `${id},${id}_own`)
         .join(",")}`,

@@ -287,7 +287,7 @@ TEST_CASE("Intervals and strokes are a choice, explained below") {
     Desk desk;
     at(desk, "measure=per-1000");
     desk.activate(desk.node_starting(Role::button, "Cells: ").id);
-    desk.activate(Role::menuitemradio, "Intervals and strokes");
+    desk.activate(Role::menuitemradio, "With both");
     CHECK(desk.session().themes.intervals);
     CHECK(desk.session().themes.patterns);
     desk.node_starting(Role::paragraph, "Line in a cell: Poisson 95 %");
