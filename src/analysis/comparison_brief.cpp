@@ -135,17 +135,7 @@ class BriefMaker {
     }
 
     std::string cell_text(const Question& question, const StanceCell& cell) const {
-        std::string text;
-        for (const std::size_t i : cell.positions) {
-            const Position& position = question.positions.at(i);
-            if (!text.empty()) text += "; ";
-            text += parallax::name_of(position.stance);
-            if (position.when != When::always)
-                text += " " + std::string(parallax::name_of(position.when));
-            const std::string numbers =
-                passage_numbers(corpus_.source(position.source), position.passages);
-            if (!numbers.empty()) text += " (" + numbers + ")";
-        }
+        std::string text = positions_text(corpus_, question, cell, " (", ")");
         if (cell.own) text += " [read here as " + std::string(parallax::name_of(*cell.own)) + "]";
         return text;
     }

@@ -26,21 +26,6 @@ std::string_view name_of(PairOrder order) {
     return "swapped";
 }
 
-std::string positions_text(const Corpus& corpus, const Question& question, const StanceCell& cell) {
-    std::string text;
-    for (const std::size_t i : cell.positions) {
-        const Position& position = question.positions.at(i);
-        if (!text.empty()) text += "; ";
-        text += parallax::name_of(position.stance);
-        if (position.when != When::always)
-            text += " " + std::string(parallax::name_of(position.when));
-        const std::string numbers =
-            passage_numbers(corpus.source(position.source), position.passages);
-        if (!numbers.empty()) text += ": " + numbers;
-    }
-    return text;
-}
-
 void append_passage(Row& row, const TextIndex& index, PassageNumber number) {
     const PassageId passage = index.passage(number);
     row.push_back(index.corpus->source(passage.source).id);
@@ -55,6 +40,22 @@ std::string terms_text(const std::vector<SharedTerm>& terms) {
 }
 
 }  // namespace
+
+std::string positions_text(const Corpus& corpus, const Question& question, const StanceCell& cell,
+                           std::string_view before, std::string_view after) {
+    std::string text;
+    for (const std::size_t i : cell.positions) {
+        const Position& position = question.positions.at(i);
+        if (!text.empty()) text += "; ";
+        text += parallax::name_of(position.stance);
+        if (position.when != When::always)
+            text += " " + std::string(parallax::name_of(position.when));
+        const std::string numbers =
+            passage_numbers(corpus.source(position.source), position.passages);
+        if (!numbers.empty()) text.append(before).append(numbers).append(after);
+    }
+    return text;
+}
 
 std::string percent_text(double share) {
     return fixed_text(100 * share, 1);
@@ -84,7 +85,7 @@ Table stance_grid_table(const Corpus& corpus, const StanceGrid& grid,
         row.push_back(percent_text(shares.share_unrecorded()));
         row.push_back(stances.distance ? fixed_text(*stances.distance, kDecimals) : "");
         for (const StanceCell& cell : stances.cells) {
-            row.push_back(positions_text(corpus, question, cell));
+            row.push_back(positions_text(corpus, question, cell, ": ", ""));
             row.push_back(cell.own ? std::string(parallax::name_of(*cell.own)) : "");
         }
         table.rows.push_back(std::move(row));

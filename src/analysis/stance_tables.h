@@ -11,6 +11,10 @@
 
 namespace parallax {
 
+// The recorded positions of a cell: "denies now: 18; qualifies later: 20", where `before` and
+// `after` stand around the numbers of the passages.
+std::string positions_text(const Corpus& corpus, const Question& question, const StanceCell& cell,
+                           std::string_view before, std::string_view after);
 // A share as per cent with one decimal: "33.3". The grid shows what its table holds.
 std::string percent_text(double share);
 

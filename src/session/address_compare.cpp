@@ -18,14 +18,6 @@ constexpr std::array kBases{AlignmentBasis::similarity, AlignmentBasis::theme,
 constexpr std::array kStances{Stance::affirms, Stance::qualifies,   Stance::denies,
                               Stance::silent,  Stance::not_covered, Stance::outside_its_time};
 
-template <class T, std::size_t N>
-bool take(const std::array<std::string_view, N>& names, std::string_view name, T& to) {
-    const auto found = std::ranges::find(names, name);
-    if (found == names.end()) return false;
-    to = static_cast<T>(found - names.begin());
-    return true;
-}
-
 // "0", "1" or "0.35": two decimals at most, which is as fine as the slider is. By whole numbers,
 // for not every standard library reads others.
 std::optional<double> share_from(std::string_view text) {

@@ -14,14 +14,6 @@ constexpr std::array<std::string_view, 6> kOrders{"given", "name",     "date",
                                                   "total", "likeness", "hand"};
 constexpr std::string_view kTrueLength = "true-length";
 
-template <class T, std::size_t N>
-bool take(const std::array<std::string_view, N>& names, std::string_view name, T& to) {
-    const auto found = std::ranges::find(names, name);
-    if (found == names.end()) return false;
-    to = static_cast<T>(found - names.begin());
-    return true;
-}
-
 // Tables call them per_1000, addresses per-1000.
 std::string with_hyphens(std::string_view name) {
     std::string text(name);

@@ -1,6 +1,8 @@
 // One key of an address. Internal to session/address.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -17,6 +19,15 @@ struct AddressKey {
     std::function<std::string(const Session&)> write;
     std::function<bool(Session&, std::string_view)> read;
 };
+
+// The enumerator whose place in `names` holds `name`; false and `to` as it was for another.
+template <class T, std::size_t N>
+bool take(const std::array<std::string_view, N>& names, std::string_view name, T& to) {
+    const auto found = std::ranges::find(names, name);
+    if (found == names.end()) return false;
+    to = static_cast<T>(found - names.begin());
+    return true;
+}
 
 // Those of the filter.
 std::vector<AddressKey> filter_keys(const AddressNames& names);

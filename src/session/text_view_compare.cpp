@@ -74,21 +74,12 @@ void write_chosen_question(TextPage& page, const Comparison& comparison) {
 void write_all_questions(TextPage& page, const Comparison& comparison) {
     HtmlWriter& html = page.html;
     html.element("h2", "All questions");
-    html.open("div", {{"class", "wide"},
-                      {"tabindex", "0"},
-                      {"role", "group"},
-                      {"aria-label", "Positions of both on all questions"}});
-    html.open("table");
-    html.element("caption", "Positions of both on all questions");
-    html.open("thead");
-    html.open("tr");
+    page.open_table("Positions of both on all questions");
     for (const std::string& name :
          {std::string("Question"), short_reference(page.corpus.source(comparison.left)),
           short_reference(page.corpus.source(comparison.right)), std::string("Together")})
         html.element("th", name, {{"scope", "col"}});
-    html.close();
-    html.close();
-    html.open("tbody");
+    page.open_body();
     for (const ComparedQuestion& compared : comparison.questions) {
         const Question& question = page.corpus.question(compared.question);
         const bool on = page.session.compare.question == compared.question;

@@ -62,22 +62,13 @@ void write_row(TextPage& page, QuestionId id, bool distances) {
 void write_grid(TextPage& page, std::string_view caption, const std::vector<QuestionId>& questions,
                 bool distances) {
     HtmlWriter& html = page.html;
-    html.open("div", {{"class", "wide"},
-                      {"tabindex", "0"},
-                      {"role", "group"},
-                      {"aria-label", std::string(caption)}});
-    html.open("table");
-    html.element("caption", caption);
-    html.open("thead");
-    html.open("tr");
+    page.open_table(caption);
     html.element("th", "Question", {{"scope", "col"}});
     for (const Source& source : page.corpus.sources)
         html.element("th", short_reference(source), {{"scope", "col"}});
     if (distances) html.element("th", "Shares of all sources", {{"scope", "col"}});
     if (distances) html.element("th", "Distance", {{"scope", "col"}, {"class", "number"}});
-    html.close();
-    html.close();
-    html.open("tbody");
+    page.open_body();
     for (const QuestionId id : questions)
         write_row(page, id, distances);
     html.close();

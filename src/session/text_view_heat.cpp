@@ -82,12 +82,7 @@ void write_heatmap(TextPage& page) {
     const GridView view = make_grid_view(grid, page.session.themes);
     HtmlWriter& html = page.html;
     const std::string caption = caption_of(page.results, page.session.themes);
-    html.open("div",
-              {{"class", "wide"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", caption}});
-    html.open("table");
-    html.element("caption", caption);
-    html.open("thead");
-    html.open("tr");
+    page.open_table(caption);
     html.element("th", grid.has_themes_as_rows() ? "Theme" : "", {{"scope", "col"}});
     for (const std::size_t c : view.columns)
         write_line(page, grid.columns[c], evidence_of_column(grid, c), "col");

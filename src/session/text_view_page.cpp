@@ -88,6 +88,29 @@ void TextPage::choices(std::string_view name, const std::vector<Choice>& list) {
     html.close();
 }
 
+void TextPage::open_table(std::string_view caption, HtmlWriter::Attributes attributes) {
+    html.open("div", {{"class", "wide"},
+                      {"tabindex", "0"},
+                      {"role", "group"},
+                      {"aria-label", std::string(caption)}});
+    html.open("table", std::move(attributes));
+    html.element("caption", caption);
+    html.open("thead");
+    html.open("tr");
+}
+
+void TextPage::open_body() {
+    html.close();
+    html.close();
+    html.open("tbody");
+}
+
+void TextPage::close_table() {
+    html.close();
+    html.close();
+    html.close();
+}
+
 void TextPage::remark(std::string_view text) {
     html.element("p", text, {{"class", "quiet"}});
 }

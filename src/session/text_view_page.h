@@ -43,6 +43,11 @@ struct TextPage {
         bool on = false;
     };
     void choices(std::string_view name, const std::vector<Choice>& choices);
+    // A table that scrolls by itself where it is too wide. Its head row is open then; open_body
+    // ends it and begins the rows.
+    void open_table(std::string_view caption, HtmlWriter::Attributes attributes = {});
+    void open_body();
+    void close_table();
     // A quiet paragraph.
     void remark(std::string_view text);
 };

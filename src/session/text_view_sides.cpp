@@ -20,23 +20,10 @@ constexpr std::size_t kWordsListed = 40;
 
 void begin_table(TextPage& page, const std::string& caption,
                  const std::vector<std::string>& header) {
-    HtmlWriter& html = page.html;
-    html.open("div",
-              {{"class", "wide"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", caption}});
-    html.open("table");
-    html.element("caption", caption);
-    html.open("thead");
-    html.open("tr");
+    page.open_table(caption);
     for (const std::string& name : header)
-        html.element("th", name, {{"scope", "col"}});
-    html.close();
-    html.close();
-    html.open("tbody");
-}
-void end_table(TextPage& page) {
-    page.html.close();
-    page.html.close();
-    page.html.close();
+        page.html.element("th", name, {{"scope", "col"}});
+    page.open_body();
 }
 
 void write_sources(TextPage& page) {
@@ -126,7 +113,7 @@ void write_passages(TextPage& page) {
             page.html.close();
             page.html.close();
         }
-        end_table(page);
+        page.close_table();
     }
     write_alone(page, *faces);
 }
@@ -167,7 +154,7 @@ void write_hypotheses(TextPage& page) {
             page.html.element("td", name_of(consistency_of(piece.stance, each.answer)));
         page.html.close();
     }
-    end_table(page);
+    page.close_table();
     page.remark(
         "C consistent, I inconsistent, II strongly inconsistent (Heuer 1999). Testimony about the "
         "question, not observation of the world; each source is one voice.");
@@ -209,7 +196,7 @@ void write_vocabulary(TextPage& page) {
                 page.html.element("td", text, {{"class", "number"}});
             page.html.close();
         }
-        end_table(page);
+        page.close_table();
     }
     page.html.element("h2", "Used by all");
     page.html.open("ul");

@@ -103,19 +103,11 @@ void write_by_date(TextPage& page) {
     });
     HtmlWriter& html = page.html;
     html.element("h2", counted(entries.size(), "dated event", "dated events"));
-    const std::string caption = "Dated events, by date";
-    html.open("div",
-              {{"class", "wide"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", caption}});
-    html.open("table", {{"class", "events"}});
-    html.element("caption", caption);
-    html.open("thead");
-    html.open("tr");
+    page.open_table("Dated events, by date", {{"class", "events"}});
     for (const std::string_view head :
          {"When", "What", "Who writes it", "Passages", "How it is known"})
         html.element("th", head, {{"scope", "col"}});
-    html.close();
-    html.close();
-    html.open("tbody");
+    page.open_body();
     for (const std::size_t i : order)
         write_row(page, entries[i].event, entries[i].against);
     html.close();

@@ -44,9 +44,6 @@ Rect cut_export_button(const Frame& f, Rect& bar) {
 void draw_export_button(Frame& f, Rect place, std::string_view view, Rect area,
                         const std::vector<ExportEntry>& more) {
     constexpr std::string_view kSvg = "Picture as seen (SVG)", kPng = "Picture as seen (PNG)";
-    // The bar's line goes on under the place.
-    f.paint().across(place.x, place.right() + measure::kPanePadding, place.bottom() - 1,
-                     f.colours.rule);
     const Rect field{place.x, place.y + (place.h - measure::kControl) / 2, place.w,
                      measure::kControl};
     float widest = f.fonts.width_px(TextStyle::row, kSvg);

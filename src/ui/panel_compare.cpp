@@ -184,7 +184,6 @@ void draw_modes(Frame& f, Rect bar) {
 void draw_view_bar(Frame& f, Rect bar) {
     const CompareView& view = f.session.compare;
     const float padding = bar.w < kCompareNarrow ? 8 : measure::kPanePadding;
-    f.paint().across(bar.x, bar.right(), bar.bottom() - 1, f.colours.rule);
     Rect inner = bar.inset(padding, 8);
     if (takes_sources(view.mode) && view.left != view.right) {
         const float width = button_width(f, "Swap");
@@ -224,6 +223,7 @@ void draw_compare(Frame& f, Rect area) {
     const CompareView& view = f.session.compare;
     f.tree.leaf(Role::heading, "title", "Compare").level = 1;
     Rect bar = area.cut_top(measure::kViewBar);
+    f.paint().across(bar.x, bar.right(), bar.bottom() - 1, f.colours.rule);
     const Rect export_place = cut_export_button(f, bar);
     draw_view_bar(f, bar);
     const bool of_sources = takes_sources(view.mode);

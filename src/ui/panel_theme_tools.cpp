@@ -196,14 +196,19 @@ float draw_rename(Frame& f, float x, float y, float width, ThemeId theme) {
                         "The short name stands where there is little room; patterns stay");
 }
 
-float draw_split(Frame& f, float x, float y, float width, ThemeId theme) {
+void name_new_theme(Frame& f, Flow& flow, float width) {
     ThemeEditor& editor = f.state.themes;
-    Flow flow(x, y, width, measure::kControl);
     focus_first(f, "name");
     if (auto text = text_field(
             f, flow.next(std::min(kField, width)), "name", "Name of the new theme", editor.name,
             {.placeholder = "Name of the new theme", .wrong = !editor.fault.empty()}))
         editor.name = *text;
+}
+
+float draw_split(Frame& f, float x, float y, float width, ThemeId theme) {
+    ThemeEditor& editor = f.state.themes;
+    Flow flow(x, y, width, measure::kControl);
+    name_new_theme(f, flow, width);
     if (button(f, flow.next(button_width(f, "Split off")), "split", "Split off",
                ButtonKind::main)) {
         auto edit = split_theme(*f.results.themes, theme, editor.picked, editor.name);
@@ -280,11 +285,7 @@ float draw_theme_tool(Frame& f, float x, float y, float width, ThemeId theme) {
 float draw_new_theme(Frame& f, float x, float y, float width) {
     ThemeEditor& editor = f.state.themes;
     Flow flow(x, y, width, measure::kControl);
-    focus_first(f, "name");
-    if (auto text = text_field(
-            f, flow.next(std::min(kField, width)), "name", "Name of the new theme", editor.name,
-            {.placeholder = "Name of the new theme", .wrong = !editor.fault.empty()}))
-        editor.name = *text;
+    name_new_theme(f, flow, width);
     if (button(f, flow.next(button_width(f, "Make theme")), "make", "Make theme",
                ButtonKind::main)) {
         auto edit = new_theme(*f.results.themes, editor.name, editor.words);

@@ -59,8 +59,9 @@ TimelineBar::TimelineBar(Frame& frame, Rect& area) : f_(frame) {
 
 BarActions TimelineBar::draw(bool has_legend) {
     for (const Rect& row : {upper_, lower_})
-        f_.paint().across(row.x - measure::kPanePadding, row.right() + measure::kPanePadding,
-                          row.bottom() - 1, f_.colours.rule);
+        f_.paint().across(row.x - measure::kPanePadding,
+                          export_place_.right() + measure::kPanePadding, row.bottom() - 1,
+                          f_.colours.rule);
     const std::string_view marks = has_legend ? ""
                                    : right_width(f_, kMarks) <= lower_.w + measure::kGap
                                        ? kMarks
