@@ -141,17 +141,33 @@ void HeatPainter::draw_column_head(std::size_t c, float& free_from) {
                                      ? std::to_string(m_.columns.lines_of(c).begin + 1)
                                  : tile ? f_.results.tiles[line.source->index()]
                                         : line.label;
-        const float width = f_.fonts.width_px(TextStyle::small, text);
-        const float x = std::max(m_.heads.x, box.centre().x - width / 2);
-        if (x >= free_from && x + width <= m_.heads.right() + 16) {
-            p.text_in({x, box.bottom() - 22, width + 2, 18}, TextStyle::small,
-                      it.hovered ? f_.colours.ink : f_.colours.third, text);
-            free_from = x + width + 8;
-        }
+        draw_words_of_head(box, text, it.hovered ? f_.colours.ink : f_.colours.third, free_from);
     }
     if (it.focused) p.focus_ring(box, -1, measure::kRadius);
     note_line(it, line, band, false);
     if (!hand_.drag(it, false, c) && it.pressed) f_.send(OpenEvidence{evidence});
+}
+
+// Above the column's middle; two words above one another where they are wider than it. Left out
+// where the head before takes the room.
+void HeatPainter::draw_words_of_head(Rect box, std::string_view text, Colour ink,
+                                     float& free_from) {
+    constexpr float kBetween = 4, kLine = 14;
+    std::vector<std::string_view> lines{text};
+    const std::size_t blank = text.find(' ');
+    if (blank != text.npos && f_.fonts.width_px(TextStyle::small, text) > box.w)
+        lines = {text.substr(0, blank), text.substr(blank + 1)};
+    float width = 0;
+    for (const std::string_view line : lines)
+        width = std::max(width, f_.fonts.width_px(TextStyle::small, line));
+    const float x = std::max(m_.heads.x, box.centre().x - width / 2);
+    if (x < free_from || x + width > m_.heads.right() + 16) return;
+    float y = box.bottom() - 22 - kLine * static_cast<float>(lines.size() - 1);
+    for (const std::string_view line : lines) {
+        f_.paint().text_in({x, y, width + 2, 18}, TextStyle::small, ink, line, Align::centre);
+        y += kLine;
+    }
+    free_from = x + width + kBetween;
 }
 
 void HeatPainter::note_line(const Item& it, const GridLine& line, std::span<const std::size_t> band,

@@ -39,6 +39,7 @@ class HeatPainter {
     void draw_heads();
     // Names of narrow columns stand where there is room for them.
     void draw_column_head(std::size_t c, float& free_from);
+    void draw_words_of_head(Rect box, std::string_view text, Colour ink, float& free_from);
     void note_line(const Item& it, const GridLine& line, std::span<const std::size_t> band,
                    bool of_rows);
     void draw_row(std::size_t r);
