@@ -3,7 +3,9 @@
 addToLibrary({
     $Address__deps: ["$Host", "$Mirror", "$TextView", "page_open_address", "$stringToUTF8OnStack", "$lengthBytesUTF8", "$stackSave", "$stackRestore"],
     $Address: {
-        pause: 300,   // ms: browsers refuse too many changes in a row, and a zoom makes one a frame
+        // ms: browsers refuse more than 100 to 200 changes in 10 s, and a zoom makes one a frame. Who goes back sooner than
+        // that after a letter typed loses the letter.
+        pause: 150,
         waiting: null,  // what will be written after the pause
         timer: 0,
         written: "",
@@ -17,9 +19,8 @@ addToLibrary({
         follow() {
             const address = Address.now();
             if (address === Address.written) return;
-            clearTimeout(Address.timer);
-            Address.timer = 0;
-            Address.waiting = null;
+            Address.waiting = null;  // it was for the entry that is left
+            Address.flush();
             Address.written = address;
             const stack = stackSave();
             _page_open_address(stringToUTF8OnStack(address), lengthBytesUTF8(address));
@@ -44,6 +45,7 @@ addToLibrary({
                 Address.put(address, true);
             } else {
                 Address.waiting = address;
+                window.__parallax.addressed = false;
                 Address.timer ||= setTimeout(Address.flush, Address.pause);
             }
         },
@@ -53,6 +55,7 @@ addToLibrary({
             Address.timer = 0;
             if (Address.waiting !== null) Address.put(Address.waiting, false);
             Address.waiting = null;
+            window.__parallax.addressed = true;
         },
 
         put(address, isNew) {

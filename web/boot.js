@@ -5,8 +5,9 @@
 
 (() => {
     const version = document.querySelector("meta[name=version]").content;
-    // For tests and reports: frames drawn so far; whether the first stands, the program failed, nothing is left to draw.
-    const state = (window.__parallax = { frames: 0, ready: false, failed: false, resting: false, version });
+    // For tests and reports: frames drawn so far; whether the first stands, the program failed, nothing is left to
+    // draw, the address tells what is seen.
+    const state = (window.__parallax = { frames: 0, ready: false, failed: false, resting: false, addressed: true, version });
     const element = (id) => document.getElementById(id);
     const log = [];  // the program's last words, for the details of a failure
 

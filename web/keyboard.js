@@ -33,6 +33,11 @@ addToLibrary({
             return (/^[a-z]$/i.test(event.key) ? event.key : event.code.replace(/^Key/, "")).toLowerCase();
         },
 
+        // Alt and an arrow to the side is the way back in the browser's history.
+        movesLine(event, modifiers) {
+            return (modifiers === 6 && event.key.startsWith("Arrow")) || (modifiers === 4 && /^Arrow(Up|Down)$/.test(event.key));
+        },
+
         // From a field of text only what leads out of it. A second Ctrl+F, in the field of the first, is the browser's.
         leavesField(event, shortcut) {
             if (event.key === "Escape") return true;
@@ -53,7 +58,7 @@ addToLibrary({
                 // Letters that AltGr adds to a layout are none of ours.
                 if (event.getModifierState?.("AltGraph") && !/^[ -~]$/.test(event.key)) return;
                 // With Alt or the other of Ctrl and Meta a key belongs to the system; letting go is always told.
-                if (modifiers & (Keyboard.apple ? 5 : 12)) return;
+                if (modifiers & (Keyboard.isApple() ? 5 : 12) && !Keyboard.movesLine(event, modifiers)) return;
                 const inField = Keyboard.isField(event.target);
                 if (inField && !Keyboard.leavesField(event, shortcut)) return;
                 if (!shortcut && Keyboard.pressesItself(event.target, event.key)) return;

@@ -155,15 +155,15 @@ void HeatHand::finish_drag() {
         ImGui::SetMouseCursor(drag.of_rows ? ImGuiMouseCursor_ResizeNS : ImGuiMouseCursor_ResizeEW);
         // Beyond the ends the pane follows.
         const ImVec2 mouse = ImGui::GetIO().MousePos;
-        constexpr float kStep = 6;
-        const auto follow = [](float at, float from, float to) {
+        const auto step = [](float at, float from, float to) {
+            constexpr float kStep = 6;
             return at < from ? -kStep : at > to ? kStep : 0.f;
         };
-        if (drag.of_rows)
-            state.scroll.y += follow(mouse.y, m_.cells.y, m_.cells.bottom());
-        else
-            state.scroll.x += follow(mouse.x, m_.cells.x, m_.cells.right());
-        f_.wake_in(16);
+        const float down = drag.of_rows ? step(mouse.y, m_.cells.y, m_.cells.bottom()) : 0.f;
+        const float right = drag.of_rows ? 0.f : step(mouse.x, m_.cells.x, m_.cells.right());
+        state.scroll.x += right;
+        state.scroll.y += down;
+        if (down != 0 || right != 0) f_.wake_in(16);
         return;
     }
     state.drag.reset();
@@ -276,8 +276,9 @@ void HeatHand::take_keys() {
     if (io.KeyAlt) {
         if (at.column == 0 && pressed(ImGuiKey_UpArrow)) move_line_by(-1);
         if (at.column == 0 && pressed(ImGuiKey_DownArrow)) move_line_by(1);
-        if (at.row == 0 && pressed(ImGuiKey_LeftArrow)) move_line_by(-1);
-        if (at.row == 0 && pressed(ImGuiKey_RightArrow)) move_line_by(1);
+        // Alt with an arrow to the side alone is the way back.
+        if (at.row == 0 && io.KeyShift && pressed(ImGuiKey_LeftArrow)) move_line_by(-1);
+        if (at.row == 0 && io.KeyShift && pressed(ImGuiKey_RightArrow)) move_line_by(1);
         return;
     }
     const std::size_t rows = m_.rows.bands(), columns = m_.columns.bands();

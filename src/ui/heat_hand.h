@@ -28,6 +28,8 @@ class HeatHand {
     // A cell was pressed: alone, with Ctrl beside those chosen, with Shift up to it. False: nothing
     // is held, and the caller opens what the cell opens.
     bool choose(HeatStop stop);
+    // Whether lines may be put elsewhere by hand.
+    bool may_move(bool of_rows) const;
     // A head that may be dragged to another place. True while it is: then it was not pressed.
     bool drag(const Item& item, bool of_rows, std::size_t band);
     // The bars; call within the table's window.
@@ -48,7 +50,6 @@ class HeatHand {
     void move_line_by(int by);
     void open_rectangle(HeatStop a, HeatStop b, bool adds);
     std::vector<GridPlace> places_between(HeatStop a, HeatStop b) const;
-    bool may_move(bool of_rows) const;
     std::size_t last_column() const;  // totals are one behind the bands
     std::size_t drop_place() const;
 

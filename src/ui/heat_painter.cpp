@@ -188,9 +188,10 @@ void HeatPainter::note_line(const Item& it, const GridLine& line, std::span<cons
     if (line.theme)
         if (std::string said = precision_words(f_.results, f_.session, *line.theme); !said.empty())
             lines.push_back(std::move(said));
-    lines.push_back(of_rows ? "click lists the passages; dragged, or by Alt+↑ ↓, it stands "
-                              "elsewhere"
-                            : "click lists the passages");
+    lines.push_back(hand_.may_move(of_rows)
+                        ? "click lists the passages; dragged, or by Alt+Shift and an arrow, it "
+                          "stands elsewhere"
+                        : "click lists the passages");
     hover_note(f_, it, line.label, std::move(lines));
 }
 

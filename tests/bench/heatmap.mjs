@@ -63,7 +63,7 @@ for (const million of millions.map(Number)) {
     // What is typed, and what stands there between two of it.
     const edits = [
         { name: "a word", text: words[60] },
-        { name: "the beginning of words", text: `${words[60].slice(0, 2)}*` },
+        { name: "a first letter", text: `${words[60][0]}*` },
         { name: "a phrase", text: `"${words[2]} ${words[60]}"` },
         { name: "a pair", text: `${words[60]} NEAR/5 ${words[61]}` },
     ];

@@ -67,8 +67,8 @@ export async function drawn({ page, complaints }) {
     await rest({ page });
 }
 
-// Waits until the page has nothing left to draw: input is worked through and the elements are up to date. Two looks
-// with a frame of the browser between, because news such as a change of size may still be on its way.
+// Waits until the page has nothing left to draw or to write: input is worked through, elements and address are up to
+// date. Two looks with a frame of the browser between, because news such as a change of size may still be on its way.
 export async function rest({ page }) {
     const rested = await page.evaluate(async (most_ms) => {
         const pause = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -76,7 +76,7 @@ export async function rest({ page }) {
             const frames = window.__parallax.frames;
             await pause(60);
             await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-            if (window.__parallax.resting && window.__parallax.frames === frames) return true;
+            if (window.__parallax.resting && window.__parallax.addressed && window.__parallax.frames === frames) return true;
         }
         return false;
     }, patience_ms);
