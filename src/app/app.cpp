@@ -374,6 +374,7 @@ std::optional<CopiedText> App::copied() const {
 void App::open_address(std::string_view address) {
     Parts& p = *parts_;
     AddressReading reading = read_address(address, *p.results.corpus);
+    p.screen.notice.clear();
     if (!reading.unknown.empty()) {
         p.screen.notice = "Not in this corpus, left out of the link:";
         for (const std::string& part : reading.unknown)

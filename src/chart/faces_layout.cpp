@@ -221,6 +221,16 @@ Ribbon layout_ribbon(Rect left, Rect right, std::size_t steps) {
     return ribbon;
 }
 
+float place_label(std::vector<float>& taken, float wished, float height, float space) {
+    std::ranges::sort(taken);
+    float top = wished;
+    for (const float other : taken)
+        if (other < top + height + space && top < other + height + space)
+            top = other + height + space;
+    taken.push_back(top);
+    return top;
+}
+
 bool holds(const Ribbon& ribbon, Point point) {
     if (ribbon.upper.empty() || point.x < ribbon.upper.front().x || point.x > ribbon.upper.back().x)
         return false;

@@ -58,4 +58,8 @@ struct Ribbon {
 Ribbon layout_ribbon(Rect left, Rect right, std::size_t steps = 24);
 bool holds(const Ribbon& ribbon, Point point);
 
+// Puts one more label of this height at `wished` or at the first place below where none of `taken`
+// is nearer than `space`; `taken` are the tops of those of the same height, and gets it.
+float place_label(std::vector<float>& taken, float wished, float height, float space);
+
 }  // namespace parallax

@@ -7,7 +7,8 @@ namespace parallax {
 namespace {
 
 constexpr float kLeastPane = 72, kLeastThumb = 24, kBeside = 12, kMostRowScale = 2;
-constexpr float kWholePx = 8;  // lines of at least so many px take whole ones
+constexpr float kReadableRow = 20;  // px for a line of text
+constexpr float kWholePx = 8;       // lines of at least so many px take whole ones
 
 float snapped(float px) {
     return px >= kWholePx ? std::floor(px) : px;
@@ -57,8 +58,11 @@ Plan plan_of(const HeatShape& shape, Rect area) {
     plan.head = shape.head_height + (shape.column_tree > 0 ? shape.column_tree + 4 : 0);
     plan.room = std::max(kLeastPane, area.h - plan.head - shape.foot_height);
     const float all_rows = per(plan.room, shape.rows);
-    plan.rows = {std::min(shape.row_height, all_rows), shape.row_height,
-                 shape.row_height * kMostRowScale};
+    // A little lower where then all are seen.
+    const float least_first = std::min(shape.row_height, kReadableRow);
+    const float first_row =
+        all_rows >= least_first ? std::min(shape.row_height, all_rows) : shape.row_height;
+    plan.rows = {std::min(shape.row_height, all_rows), first_row, shape.row_height * kMostRowScale};
     const float height = plan.rows.at(shape.zoom) * static_cast<float>(shape.rows);
     if (height > plan.room + 0.5f) plan.widths.cells -= kHeatBar;
     const float all_columns = per(plan.widths.cells, shape.columns);

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include "analysis/fixed_text.h"
 #include "session/compared_passages.h"
@@ -140,19 +139,19 @@ void draw_ribbons(Frame& f, const FaceColumns& columns, Rect view,
         }
     }
     f.tree.begin(Role::list, "pairs", counted(ribbons.size(), "pair", "pairs"));
-    std::map<std::pair<std::size_t, PassageId>, int> labels;  // at each left passage so far
+    std::vector<std::vector<float>> labels(columns.gaps.size());  // tops of those seen, by gap
     for (std::size_t i = 0; i < ribbons.size(); ++i) {
         const FacedRibbon& ribbon = ribbons[i];
         const Rect gap = columns.gaps[ribbon.gap];
-        const auto stacked = static_cast<float>(labels[std::pair(ribbon.gap, ribbon.left)]++);
         const bool left_seen =
             ribbon.left_box.bottom() > view.y && ribbon.left_box.y < view.bottom();
         // At the left foot; at the right one when only that is in sight.
         const bool at_right = !left_seen && in_view(ribbon);
         const Rect at = at_right ? ribbon.right_box : ribbon.left_box;
         const float lowest = std::max(at.y + 6, at.bottom() - kLabelHeight - 6);
-        const float y = std::clamp(std::max(at.y + 10, view.y + 4), at.y + 6, lowest) +
-                        stacked * (kLabelHeight + 2);
+        const float wished = std::clamp(std::max(at.y + 10, view.y + 4), at.y + 6, lowest);
+        const float y =
+            in_view(ribbon) ? place_label(labels[ribbon.gap], wished, kLabelHeight, 2) : wished;
         const float width = columns.words_in_gaps ? gap.w - 16 : gap.w - 4;
         const Rect label_box{gap.x + (columns.words_in_gaps ? 8.f : 2.f), y, width, kLabelHeight};
         const std::string key = std::to_string(ribbon.gap) + "/" +

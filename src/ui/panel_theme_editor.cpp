@@ -248,11 +248,22 @@ void draw_buttons(Frame& f, Flow& flow, std::optional<ThemeId> id) {
     }
 }
 
+// Beside the last button where it fits, else below. Gives its end.
+float draw_advice(Frame& f, const Flow& flow, Point below, float width, std::string_view text) {
+    const Rect beside = flow.rest();
+    if (beside.w >= f.fonts.width_px(TextStyle::small, text) + 8) {
+        label(f, TextStyle::small, {beside.x + 8, beside.y + 6}, f.colours.third, text);
+        return beside.bottom();
+    }
+    return below.y + wrapped(f, TextStyle::small, below, width, f.colours.third, text);
+}
+
 }  // namespace
 
 float draw_theme_editor(Frame& f, Point corner, float width) {
     ThemeEditor& editor = f.state.themes;
     const std::optional<ThemeId> id = f.session.theme;
+    const bool fresh = !id && editor.tool == ThemeTool::fresh;
     f.tree.begin(Role::region, "codebook", id ? f.results.theme(*id).label : "Codebook");
     float y = corner.y + 12;
     if (id) {
@@ -271,18 +282,16 @@ float draw_theme_editor(Frame& f, Point corner, float width) {
         // Closed, the next opening is news again.
         if (editor.tool == ThemeTool::none)
             ImGui::GetStateStorage()->SetInt(ImGui::GetID("opener"), 0);
-    } else if (editor.tool == ThemeTool::fresh) {
+    } else if (fresh) {
         y = draw_new_theme(f, corner.x, y, width);
-    } else {
-        label(f, TextStyle::row, {corner.x, y + 4}, f.colours.second,
-              "A click on a theme opens its patterns here, to be seen and changed");
-        y += 26;
     }
-    Flow flow(corner.x, y + 4, width, measure::kControl);
+    Flow flow(corner.x, id || fresh ? y + 4 : y, width, measure::kControl);
     draw_buttons(f, flow, id);
-    y = flow.bottom() + 8;
-    y += wrapped(f, TextStyle::small, {corner.x, y}, width, f.colours.third,
-                 "A change counts at once in every view, travels in the link and can be undone.");
+    y = draw_advice(f, flow, {corner.x, flow.bottom() + 8}, width,
+                    id || fresh ? "A change counts at once in every view, travels in the link and "
+                                  "can be undone."
+                                : "A click on a theme opens its patterns here. A change counts at "
+                                  "once and can be undone.");
     f.tree.end();
     return y - corner.y;
 }

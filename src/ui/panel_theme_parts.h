@@ -48,6 +48,8 @@ class Flow {
         x_ += box.w + 8;
         return box;
     }
+    // What is left beside the last one.
+    Rect rest() const { return {x_, y_, std::max(0.f, right_ - x_), height_}; }
     float bottom() const { return y_ + height_; }
 
   private:

@@ -12,7 +12,7 @@ namespace parallax {
 namespace {
 
 constexpr std::size_t kWordsShown = 30, kLinesShown = 60, kCompanyShown = 12;
-constexpr float kRow = 24, kWideFigure = 58;
+constexpr float kRow = 24, kWideFigure = 58, kHeadMore = 10;
 constexpr double kChance = 0.05;  // of a p from here on; taken alone, as the words are read
 
 // Columns of equal width, one for each source.
@@ -54,8 +54,11 @@ float draw_key_terms(Frame& f, Point at, float width, std::span<const KeyTerm> t
     };
     for (std::size_t i = 0; i < heads.size(); ++i) {
         f.tree.leaf(Role::columnheader, heads[i], std::string(heads[i])).rect = figure_box(i);
-        f.paint().text_in(figure_box(i).inset(-4, 0), TextStyle::small, f.colours.third, heads[i],
-                          Align::right);
+        // Words may be a little wider than the figures below them.
+        Rect place = figure_box(i);
+        place.x -= kHeadMore;
+        place.w += kHeadMore;
+        f.paint().text_in(place, TextStyle::small, f.colours.third, heads[i], Align::right);
     }
     f.tree.end();
     const float begin = at.y;

@@ -142,3 +142,14 @@ TEST_CASE("A ribbon joins the whole heights of its boxes and knows what lies in 
     CHECK_FALSE(holds(ribbon, {100, 150}));
     CHECK_FALSE(holds(ribbon, {40, 120}));
 }
+
+TEST_CASE("Labels give way downwards, into the first gap that holds them") {
+    std::vector<float> taken;
+    CHECK(place_label(taken, 10, 34, 2) == 10);
+    CHECK(place_label(taken, 10, 34, 2) == 46);
+    CHECK(place_label(taken, 200, 34, 2) == 200);
+    CHECK(place_label(taken, 20, 34, 2) == 82);
+    CHECK(place_label(taken, 170, 34, 2) == 236);  // it would reach into the one at 200
+    CHECK(place_label(taken, 120, 34, 2) == 120);
+    CHECK(taken.size() == 6);
+}
