@@ -44,9 +44,11 @@
         }
     }
 
-    // Takes the context the program will draw with, for a second one would cost its start again.
+    // Takes the context the program will draw with, for a second one would cost its start again. The picture is kept because
+    // a frame draws only what has changed.
     function hasWebGl2() {
-        const options = { alpha: false, antialias: false, depth: false, stencil: false, powerPreference: "low-power" };
+        const options = { alpha: false, antialias: false, depth: false, stencil: false, preserveDrawingBuffer: true,
+            powerPreference: "low-power" };
         return element("canvas").getContext("webgl2", options) !== null;
     }
 

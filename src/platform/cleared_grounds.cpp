@@ -9,11 +9,15 @@
 
 #include <algorithm>
 
-#include "platform/pixel_rect.h"
+#include "ui/pixel_rect.h"
 #include "ui/large_ground.h"
 
 namespace parallax {
 namespace {
+
+void scissor(PixelRect part, int height) {
+    glScissor(part.x, height - part.y - part.height, part.width, part.height);
+}
 
 // The renderer sets a scissor for every command of its own, and never asks for the colour.
 void clear_ground(const ImDrawList*, const ImDrawCmd* command) {
@@ -29,7 +33,7 @@ void clear_ground(const ImDrawList*, const ImDrawCmd* command) {
     if (part.width <= 0 || part.height <= 0) return;
     const auto height =
         static_cast<int>(all.DisplaySize.y * all.FramebufferScale.y + 0.5f);  // counted from below
-    glScissor(part.x, height - part.y - part.height, part.width, part.height);
+    scissor(part, height);
     clear_to(ground.colour);
 }
 
@@ -41,6 +45,15 @@ void clear_to(Colour ground) {
     const auto share = [](std::uint8_t value) { return static_cast<float>(value) / 255; };
     glClearColor(share(ground.r), share(ground.g), share(ground.b), 1);
     glClear(GL_COLOR_BUFFER_BIT);
+}
+
+void clear_parts(std::span<const PixelRect> parts, int height, Colour ground) {
+    glEnable(GL_SCISSOR_TEST);
+    for (const PixelRect part : parts) {
+        scissor(part, height);
+        clear_to(ground);
+    }
+    glDisable(GL_SCISSOR_TEST);
 }
 
 void offer_to_clear_grounds() {

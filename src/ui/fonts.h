@@ -12,6 +12,7 @@
 #include "chart/text_style.h"
 #include "ui/atlas_limit.h"
 #include "ui/glyph_rasteriser.h"
+#include "ui/round_sprites.h"
 
 struct ImFont;
 struct ImDrawList;
@@ -48,6 +49,9 @@ class Fonts final : public TextMeasure {
     // itself when it fits.
     std::string fitted(TextStyle style, std::string_view utf8, float width) const;
 
+    // Round marks in the same atlas.
+    RoundSprites& sprites() const { return sprites_; }
+
     // Makes a style the one of Dear ImGui's own widgets, until pop().
     void push(TextStyle style) const;
     void pop() const;
@@ -64,6 +68,7 @@ class Fonts final : public TextMeasure {
     // What measuring and drawing bring about is no more than a cache.
     mutable HanShapes shapes_ = HanShapes::of_reader;
     mutable AtlasLimit limit_;
+    mutable RoundSprites sprites_;
     mutable bool left_out_ = false;
 };
 

@@ -100,7 +100,8 @@ void Painter::lines(const std::vector<Point>& points, Colour colour, float width
 }
 
 void Painter::disc(Point centre, float radius, Colour colour) {
-    list_.AddCircleFilled(vec(centre), radius, packed(colour));
+    if (!fonts_.sprites().draw(list_, centre, -1, radius, colour))
+        list_.AddCircleFilled(vec(centre), radius, packed(colour));
     if (SvgDrawing* d = drawing()) d->disc(centre, radius, colour);
 }
 
@@ -112,9 +113,11 @@ void Painter::half_disc(Point centre, float radius, Colour colour) {
 }
 
 void Painter::ring(Point centre, float radius, Colour colour, float width) {
-    list_.AddCircle(vec(centre), radius, packed(colour), 0, width);
-    // AddCircle keeps half a pixel inside.
-    if (SvgDrawing* d = drawing()) d->ring(centre, radius - 0.5f, colour, width);
+    // As AddCircle, half a pixel inside.
+    const float middle = radius - 0.5f;
+    if (!fonts_.sprites().draw(list_, centre, middle - width / 2, middle + width / 2, colour))
+        list_.AddCircle(vec(centre), radius, packed(colour), 0, width);
+    if (SvgDrawing* d = drawing()) d->ring(centre, middle, colour, width);
 }
 
 void Painter::polygon(const std::vector<Point>& convex, Colour colour) {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "platform/pixel_rect.h"
+#include "ui/pixel_rect.h"
 
 namespace parallax {
 

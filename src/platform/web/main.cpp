@@ -4,11 +4,14 @@
 #include <imgui_impl_opengl3.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/app.h"
 #include "platform/cleared_grounds.h"
@@ -22,6 +25,7 @@
 #include "platform/web/page.h"
 #include "platform/web/web_host.h"
 #include "text/text_data.h"
+#include "ui/changed_parts.h"
 #include "ui/tap_target.h"
 
 namespace parallax {
@@ -40,6 +44,8 @@ struct Page {
     std::unique_ptr<GlyphRasteriser> glyphs = make_glyphs();
     App app{host, *glyphs};
     Mirror mirror;
+    ChangedParts changes;
+    int height = 0;  // of the canvas, in its pixels
     Appearance appearance;
     double last_frame_s = 0;
     ImGuiMouseCursor cursor = ImGuiMouseCursor_COUNT;
@@ -72,6 +78,15 @@ std::string corpus_of_page() {
     std::string bytes(host_corpus_size(), '\0');
     host_take_corpus(bytes.data());
     return bytes;
+}
+
+// The canvas keeps its picture.
+void draw_changes(ImDrawData& frame) {
+    const Colour ground = page->app.ground();
+    const std::vector<PixelRect> parts = page->changes.keep_in(frame, ground);
+    if (parts.empty()) return;
+    clear_parts(parts, page->height, ground);
+    ImGui_ImplOpenGL3_RenderDrawData(&frame);
 }
 
 void tell_cursor() {
@@ -127,7 +142,16 @@ extern "C" {
 // window changes.
 PARALLAX_PAGE_EXPORT void page_resize(int width, int height, float ratio) {
     ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = ImVec2(static_cast<float>(width) / ratio, static_cast<float>(height) / ratio);
+    const auto display = [ratio](int pixels) {
+        float css = static_cast<float>(pixels) / ratio;
+        // The renderer multiplies again and cuts.
+        while (static_cast<int>(css * ratio) < pixels)
+            css = std::nextafter(css, std::numeric_limits<float>::max());
+        return css;
+    };
+    io.DisplaySize = ImVec2(display(width), display(height));
+    page->height = height;
+    page->changes.forget();  // a new size clears the canvas
     io.DisplayFramebufferScale = ImVec2(ratio, ratio);
     page->appearance.device_pixel_ratio = ratio;
     page->app.set_appearance(page->appearance);
@@ -151,8 +175,7 @@ PARALLAX_PAGE_EXPORT double page_frame(double now_s) {
     ImGui_ImplOpenGL3_NewFrame();
     const double next_ms = page->app.frame();
     make_new_textures();
-    clear_to(page->app.ground());
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    draw_changes(*ImGui::GetDrawData());
     page->host.take_picture(ImGui::GetIO().DisplayFramebufferScale.x);
     tell_cursor();
     tell_colours();
@@ -228,6 +251,7 @@ PARALLAX_PAGE_EXPORT void page_lose() {
 
 PARALLAX_PAGE_EXPORT void page_restore() {
     ImGui_ImplOpenGL3_CreateDeviceObjects();
+    page->changes.forget();
 }
 
 }  // extern "C"

@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <utility>
 
-#include "platform/pixel_rect.h"
+#include "ui/pixel_rect.h"
 #include "platform/web/page.h"
 
 namespace parallax {
