@@ -3,10 +3,13 @@
 addToLibrary({
     $Address__deps: ["$Host", "$Mirror", "$TextView", "page_open_address", "$stringToUTF8OnStack", "$lengthBytesUTF8", "$stackSave", "$stackRestore"],
     $Address: {
-        // ms: browsers refuse more than 100 to 200 changes in 10 s, and a zoom makes one a frame. Who goes back sooner than
-        // that after a letter typed loses the letter.
+        // ms: a zoom makes a new one in each frame, browsers refuse more than 100 to 200 in 10 s and take 10 ms for each. So
+        // it is written when it rests, and while it does not now and then. Who goes back sooner than that after a letter
+        // typed loses the letter.
         pause: 150,
-        waiting: null,  // what will be written after the pause
+        longest: 1000,
+        waiting: null,  // what will be written then
+        since: 0,       // when it began to wait
         timer: 0,
         written: "",
 
@@ -44,9 +47,12 @@ addToLibrary({
                 Address.flush();
                 Address.put(address, true);
             } else {
+                if (Address.waiting === null) Address.since = performance.now();
                 Address.waiting = address;
                 window.__parallax.addressed = false;
-                Address.timer ||= setTimeout(Address.flush, Address.pause);
+                clearTimeout(Address.timer);
+                const left = Address.since + Address.longest - performance.now();
+                Address.timer = setTimeout(Address.flush, Math.max(0, Math.min(Address.pause, left)));
             }
         },
 
@@ -75,7 +81,8 @@ addToLibrary({
         // Another view is news for those who do not see it; another word in the search field is not.
         const view = UTF8ToString(title, titleSize).split(":")[0];
         if (document.documentElement.classList.contains("ready") && !document.title.startsWith(view)) Mirror.say(view);
-        document.title = `${UTF8ToString(title, titleSize)} · ${Host.title} · Parallax`;
+        const name = `${UTF8ToString(title, titleSize)} · ${Host.title} · Parallax`;
+        if (document.title !== name) document.title = name;
         Address.show(UTF8ToString(address, size), isNew !== 0);
     },
 

@@ -14,6 +14,8 @@ addToLibrary({
         draws: true,     // there is a context to draw with
         reading: false,  // the text view is shown, and nothing is drawn
         resized: true,
+        left: 0,  // of the canvas in the window, CSS px
+        top: 0,
         width: 0,  // device pixels
         height: 0,
         corpus: null,
@@ -21,6 +23,11 @@ addToLibrary({
         mirrored: 0,   // when the elements were last brought up to date
         mirror_ms: 0,  // how long that took
         settling: 0,   // the timer that does it when the hand pauses
+
+        // Of a pointer on the canvas. offsetX would have the browser lay out all elements first.
+        place(event) {
+            return [event.clientX - Host.left, event.clientY - Host.top];
+        },
 
         // Asks for at least `count` frames. Hovering, popups and queued input settle only in the second or third.
         ask(count = 3) {
@@ -84,6 +91,8 @@ addToLibrary({
         watchSize() {
             const measured = (entry) => {
                 const box = Host.canvas.getBoundingClientRect();
+                Host.left = box.left;
+                Host.top = box.top;
                 let width = box.width * devicePixelRatio, height = box.height * devicePixelRatio;
                 // The exact pixels, where the browser tells them; under an emulated ratio it tells others.
                 const exact = entry?.devicePixelContentBoxSize?.[0];

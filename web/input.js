@@ -48,7 +48,7 @@ addToLibrary({
             if (event.pointerType === "touch") return Touch.down(event);
             Touch.stop();
             _page_modifiers(Keyboard.modifiersOf(event));
-            _page_pointer(event.offsetX, event.offsetY, Input.sourceOf(event));
+            _page_pointer(...Host.place(event), Input.sourceOf(event));
             Input.button(event, true);
         },
 
@@ -61,14 +61,14 @@ addToLibrary({
         move(event) {
             if (event.pointerType === "touch") return Touch.move(event);
             Touch.stop();
-            _page_pointer(event.offsetX, event.offsetY, Input.sourceOf(event));
+            _page_pointer(...Host.place(event), Input.sourceOf(event));
             // A second button pressed or let go while one is down comes as a move.
             if (event.button >= 0) Input.button(event, (event.buttons & [1, 4, 2, 8, 16][event.button]) !== 0);
         },
 
         up(event) {
             if (event.pointerType === "touch") return Touch.up(event);
-            _page_pointer(event.offsetX, event.offsetY, Input.sourceOf(event));
+            _page_pointer(...Host.place(event), Input.sourceOf(event));
             Input.button(event, false);
         },
 
@@ -90,7 +90,7 @@ addToLibrary({
             event.preventDefault();
             Touch.stop();
             const unit = event.deltaMode === 1 ? 33 : event.deltaMode === 2 ? Host.canvas.clientHeight : 1;
-            _page_pointer(event.offsetX, event.offsetY, Input.mouse);
+            _page_pointer(...Host.place(event), Input.mouse);
             _page_wheel(event.deltaX * unit, event.deltaY * unit, pinch, Input.mouse);
         },
 

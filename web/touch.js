@@ -42,7 +42,8 @@ addToLibrary({
             const moving = Touch.fling !== null;
             Touch.stop();
             clearTimeout(Touch.timer);
-            const finger = { x: event.offsetX, y: event.offsetY, startX: event.offsetX, startY: event.offsetY };
+            const [x, y] = Host.place(event);
+            const finger = { x, y, startX: x, startY: y };
             Touch.fingers.set(event.pointerId, finger);
             Touch.pinch = 0;
             if (Touch.fingers.size > 1) {
@@ -68,7 +69,7 @@ addToLibrary({
         move(event) {
             const finger = Touch.fingers.get(event.pointerId);
             if (!finger) return;
-            const { offsetX: x, offsetY: y } = event;
+            const [x, y] = Host.place(event);
             if (Touch.fingers.size > 1) {
                 [finger.x, finger.y] = [x, y];
                 return Touch.zoom();

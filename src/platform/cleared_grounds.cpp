@@ -9,8 +9,8 @@
 
 #include <algorithm>
 
-#include "ui/pixel_rect.h"
 #include "ui/large_ground.h"
+#include "ui/pixel_rect.h"
 
 namespace parallax {
 namespace {

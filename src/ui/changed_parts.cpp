@@ -46,7 +46,8 @@ struct Screen {
     int width, height;
 
     explicit Screen(const ImDrawData& data)
-        : origin(data.DisplayPos), scale(data.FramebufferScale),
+        : origin(data.DisplayPos),
+          scale(data.FramebufferScale),
           width(static_cast<int>(data.DisplaySize.x * data.FramebufferScale.x)),
           height(static_cast<int>(data.DisplaySize.y * data.FramebufferScale.y)) {}
 
@@ -74,10 +75,10 @@ struct Screen {
     // Grounds are cleared between the pixels that their edges are nearest to.
     Box ground(const LargeGround& ground, ImVec4 clip) const {
         const float x0 = std::max(ground.rect.x, clip.x), y0 = std::max(ground.rect.y, clip.y);
-        const PixelRect part = pixels_of({x0 - origin.x, y0 - origin.y,
-                                          std::min(ground.rect.right(), clip.z) - x0,
-                                          std::min(ground.rect.bottom(), clip.w) - y0},
-                                         scale.x);
+        const PixelRect part =
+            pixels_of({x0 - origin.x, y0 - origin.y, std::min(ground.rect.right(), clip.z) - x0,
+                       std::min(ground.rect.bottom(), clip.w) - y0},
+                      scale.x);
         return common(whole(), {part.x, part.y, part.x + part.width, part.y + part.height});
     }
     ImVec4 ground_clip(ImVec4 clip, Box part) const {
@@ -173,10 +174,9 @@ std::vector<std::uint64_t> hash_tiles(const ImDrawData& data, const Screen& scre
             for (unsigned i = 0; i + 2 < command.ElemCount; i += 3, index += 3) {
                 const ImDrawIdx a = index[0] + command.VtxOffset, b = index[1] + command.VtxOffset,
                                 c = index[2] + command.VtxOffset;
-                const Box reach =
-                    common(scissor, screen.reach(list.VtxBuffer.Data[a].pos,
-                                                 list.VtxBuffer.Data[b].pos,
-                                                 list.VtxBuffer.Data[c].pos));
+                const Box reach = common(
+                    scissor, screen.reach(list.VtxBuffer.Data[a].pos, list.VtxBuffer.Data[b].pos,
+                                          list.VtxBuffer.Data[c].pos));
                 if (!reach.empty())
                     add(reach, (state ^ vertices[a]) + std::rotl(vertices[b], 21) +
                                    std::rotl(vertices[c], 42));
@@ -225,9 +225,9 @@ std::vector<Box> merged(std::vector<Box> boxes) {
         for (std::size_t i = 0; i < boxes.size(); ++i)
             for (std::size_t j = i + 1; j < boxes.size(); ++j) {
                 const bool overlap = !common(boxes[i], boxes[j]).empty();
-                const long long more = overlap ? -1
-                                               : around(boxes[i], boxes[j]).area() -
-                                                     boxes[i].area() - boxes[j].area();
+                const long long more =
+                    overlap ? -1
+                            : around(boxes[i], boxes[j]).area() - boxes[i].area() - boxes[j].area();
                 if (more >= least) continue;
                 least = more;
                 nearest = {i, j};
@@ -325,27 +325,16 @@ void put_in(ImDrawData& data, const std::vector<std::unique_ptr<ImDrawList>>& li
     data.CmdListsCount = data.CmdLists.Size;
 }
 
-bool has_waiting_textures(const ImDrawData& data) {
-    return data.Textures &&
-           std::ranges::any_of(*data.Textures, [](const ImTextureData* texture) {
-               return texture->Status != ImTextureStatus_OK;
-           });
-}
-
 }  // namespace
 
 std::vector<PixelRect> ChangedParts::keep_in(ImDrawData& data, Colour ground) {
     const Screen screen(data);
     const std::vector<PixelRect> whole{{0, 0, screen.width, screen.height}};
-    // A sign may have come to where another one was.
-    if (has_waiting_textures(data)) {
-        forget();
-        return whole;
-    }
     std::vector<std::uint64_t> now = hash_tiles(data, screen, ground);
     const std::vector<std::uint64_t> before = std::exchange(tiles_, std::move(now));
-    const bool same_size = std::exchange(width_, screen.width) == screen.width &&
-                           std::exchange(height_, screen.height) == screen.height;
+    const bool same_size = width_ == screen.width && height_ == screen.height;
+    width_ = screen.width;
+    height_ = screen.height;
     if (!same_size || before.size() != tiles_.size()) return whole;
 
     std::vector<bool> changed(tiles_.size());

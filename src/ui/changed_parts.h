@@ -19,9 +19,10 @@ class ChangedParts {
     // Gives the parts that have changed since the last call, none of which overlap, and leaves in
     // `data` the triangles that reach into them, cut to them: a renderer that clears them to
     // `ground` and draws those has the same picture, pixel for pixel, as one that draws all. The
-    // first time, after forget(), with another size and while a texture waits for the renderer that
-    // is all of the frame. What `data` then points to lives until the next call. Linear in vertices
-    // and in the tiles that triangles cover.
+    // first time, after forget() and with another size, ground or texture that is all of the frame.
+    // In a texture only what the last frame did not draw may have been replaced since (AtlasLimit
+    // sees to that). What `data` then points to lives until the next call. Linear in vertices and
+    // in the tiles that triangles cover.
     std::vector<PixelRect> keep_in(ImDrawData& data, Colour ground);
 
     // The picture is gone: the next one is drawn whole.

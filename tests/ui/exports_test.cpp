@@ -103,7 +103,8 @@ TEST_CASE("Themes as SVG hold every theme, every number and the legend that are 
     desk.activate(Role::tab, "Themes");
     const ExportedFile file = exported(desk, kSvg);
     CHECK(file.name == "china-russia-five-readings-themes.svg");
-    const std::string editor = "A click on a theme opens its patterns here, to be seen and changed";
+    const std::string editor =
+        "A click on a theme opens its patterns here. A change counts at once and can be undone.";
     check_whole(desk, file, desk.node(Role::text, editor).rect.y);
     for (const Theme& theme : desk.app().corpus()->themes)
         CHECK_THAT(file.bytes, ContainsSubstring('>' + xml_from_text(theme.label) + '<'));

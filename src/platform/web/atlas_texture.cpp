@@ -1,9 +1,8 @@
-// The renderer passes over textures that are made already, and updates and destroys them as its
-// own.
 #include "platform/web/atlas_texture.h"
 
 #include <GLES3/gl3.h>
 #include <imgui.h>
+#include <imgui_impl_opengl3.h>
 
 namespace parallax {
 namespace {
@@ -29,9 +28,11 @@ void make(ImTextureData& texture) {
 
 }  // namespace
 
-void make_new_textures() {
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
+void bring_textures() {
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
         if (texture->Status == ImTextureStatus_WantCreate) make(*texture);
+        if (texture->Status != ImTextureStatus_OK) ImGui_ImplOpenGL3_UpdateTexture(texture);
+    }
 }
 
 }  // namespace parallax

@@ -174,7 +174,7 @@ PARALLAX_PAGE_EXPORT double page_frame(double now_s) {
     page->last_frame_s = now_s;
     ImGui_ImplOpenGL3_NewFrame();
     const double next_ms = page->app.frame();
-    make_new_textures();
+    bring_textures();
     draw_changes(*ImGui::GetDrawData());
     page->host.take_picture(ImGui::GetIO().DisplayFramebufferScale.x);
     tell_cursor();

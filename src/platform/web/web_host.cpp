@@ -3,8 +3,8 @@
 #include <cstdlib>
 #include <utility>
 
-#include "ui/pixel_rect.h"
 #include "platform/web/page.h"
+#include "ui/pixel_rect.h"
 
 namespace parallax {
 namespace {
