@@ -145,20 +145,20 @@ test('heads stay where they are while the wheel scrolls the cells', async () => 
     await page.setViewportSize({ width: 1100, height: 520 });
     await go('view=themes&zoom=6');
     const top = head(sources[0]), side = head('Form of the tie'), some = cell('Form of the tie', sources[0]);
-    const before = { top: await top.boundingBox(), side: await side.boundingBox(), some: await some.boundingBox() };
+    const first = { top: await top.boundingBox(), side: await side.boundingBox(), some: await some.boundingBox() };
     await page.mouse.move(...await middle(some));
     await page.mouse.wheel(0, 40);
     await rest(window);
-    const after = { top: await top.boundingBox(), side: await side.boundingBox() };
-    assert.deepEqual(after.top, before.top, 'heads of columns stay');
-    assert.equal(after.side.x, before.side.x);
+    const then = { top: await top.boundingBox(), side: await side.boundingBox() };
+    assert.deepEqual(then.top, first.top, 'heads of columns stay');
+    assert.equal(then.side.x, first.side.x);
     // What is seen of it ends where the pane begins.
     const bottom = ({ y, height }) => y + height;
-    assert.ok(bottom(after.side) < bottom(before.side), 'heads of rows go with their cells');
+    assert.ok(bottom(then.side) < bottom(first.side), 'heads of rows go with their cells');
     await page.mouse.wheel(0, -400);
     await rest(window);
-    assert.deepEqual(await side.boundingBox(), before.side);
-    assert.deepEqual(await some.boundingBox(), before.some);
+    assert.deepEqual(await side.boundingBox(), first.side);
+    assert.deepEqual(await some.boundingBox(), first.some);
     await page.setViewportSize({ width: 1440, height: 900 });
     await rest(window);
 });
