@@ -179,7 +179,9 @@ class TimelineMaker {
         limits.left = std::max(out_.plot.x, out_.marks.x);
         limits.right = std::min(out_.plot.right(), out_.marks.right());
         limits.cluster_rows = out_.row_height < kClusterSize - 4 ? 2 : 1;
-        if (lane.publication) {
+        // A wide window is a ground to stand on rather than a bar in the way.
+        constexpr float kWideWindow = 60;
+        if (lane.publication && lane.publication->x1 - lane.publication->x0 < kWideWindow) {
             limits.bar_left = lane.publication->x0 - 2;
             limits.bar_right = lane.publication->x1 + 2;
         }

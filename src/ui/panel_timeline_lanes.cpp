@@ -35,13 +35,18 @@ class LanePainter {
         return frame_.corpus.event(entries_[entry].event);
     }
 
-    // The lower ground of a label: paper, and sunk where that begins.
+    // The lower ground of a label: paper, sunk where that begins, and the window of publication.
     void ground_under(const TimelineLane& lane, Rect box) {
         box = {box.x - 2, box.y + 1, box.w + 4, box.h - 2};
-        paint_.fill(box, colours_.paper);
-        if (!lane.sunk_from || *lane.sunk_from >= box.right()) return;
-        const float x = std::max(box.x, *lane.sunk_from);
-        paint_.fill({x, box.y, box.right() - x, box.h}, colours_.sunk);
+        const auto part = [&](float from, float to, Colour colour) {
+            from = std::max(from, box.x);
+            to = std::min(to, box.right());
+            if (from < to) paint_.fill({from, box.y, to - from, box.h}, colour);
+        };
+        part(box.x, box.right(), colours_.paper);
+        if (lane.sunk_from) part(*lane.sunk_from, box.right(), colours_.sunk);
+        if (lane.source && lane.publication && !lane.publication->is_day)
+            part(lane.publication->x0, lane.publication->x1, colours_.source(*lane.source).tint);
     }
 
     Colour ground_at(const TimelineLane& lane, float x) const {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { open, rest, withCorpus } from '../browser/page.mjs';
 
 const rounds = 3, frames = 200;
+export const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 // The same numbers for everyone.
@@ -71,7 +72,20 @@ export async function drive(window, { at, wheel, drag }) {
     }, { at, wheel, drag });
     const busy = median((await window.page.evaluate(() => globalThis.__frames)));
     await rest(window);
-    return { busy, gap: median(gaps) };
+    // The browser shows frames at its own pace, so the median jumps from one multiple of it to the next.
+    return { busy, gap: median(gaps), mean: mean(gaps) };
+}
+
+// So many wheel events, one a frame.
+export async function turn(window, { at, deltaY, times: count }) {
+    await window.page.evaluate(async (hand) => {
+        const canvas = globalThis.document.getElementById('canvas');
+        for (let i = 0; i < hand.count; ++i) {
+            canvas.dispatchEvent(new globalThis.WheelEvent('wheel', { bubbles: true, cancelable: true, clientX: hand.at.x, clientY: hand.at.y, deltaY: hand.deltaY }));
+            await new Promise((done) => { globalThis.__request(done); });
+        }
+    }, { at, deltaY, count });
+    await rest(window);
 }
 
 // What the browser needs here for a canvas of the same size that is only cleared: no page can be faster.

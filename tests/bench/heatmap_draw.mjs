@@ -44,7 +44,7 @@ try {
         writeFileSync(file, JSON.stringify(corpus));
         const native = inWindow(file, 'themes'), page = await inPage(browser, corpus);
         measured.push({ size, native, down: page.down.busy, across: page.across.busy, zoom: page.zoom.busy });
-        const ms = (value) => value.toFixed(1).padStart(7), both = ({ busy, gap }) => `${ms(busy)} ${ms(gap)}`;
+        const ms = (value) => value.toFixed(1).padStart(7), both = ({ busy, gap, mean }) => `${ms(busy)} ${ms(gap)} (${mean.toFixed(1)})`;
         console.log(`${size.padEnd(11)} ${ms(native)}                                                      ${both(page.down)}   ${both(page.across)}  ${both(page.zoom)}`);
     }
     for (let i = 1; i < measured.length; ++i) {

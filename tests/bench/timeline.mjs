@@ -1,10 +1,11 @@
-// Corpora of that many dates in ten sources; the whole timeline, then zooming and moving through it. Each figure is the
-// median of single frames in the page, and of the time that further frames take in the window.
+// Corpora of that many dates in ten sources; the whole timeline, then zooming in and back, and moving through a part of it.
+// Each figure is the median of single frames in the page (the mean in brackets), and of the time that further frames take in
+// the window.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../browser/page.mjs';
-import { bareGap, drive, inWindow, openWatched, sequence } from './drawing.mjs';
+import { bareGap, drive, inWindow, openWatched, sequence, turn } from './drawing.mjs';
 
 const sourceCount = 10;
 const two = (n) => String(n).padStart(2, '0');
@@ -25,7 +26,9 @@ function corpusWith(count) {
 
 async function inPage(browser, corpus) {
     const window = await openWatched(browser, corpus, 'view=timeline'), at = { x: 800, y: 500 };
-    const zoom = await drive(window, { at, wheel: { deltaY: -40 } }), pan = await drive(window, { at, drag: 4 });
+    const zoom = await drive(window, { at, wheel: { deltaY: -40 } });
+    await turn(window, { at, deltaY: -40, times: 25 });
+    const pan = await drive(window, { at, drag: 4 });
     await window.close();
     return { zoom, pan };
 }
@@ -41,8 +44,8 @@ try {
         writeFileSync(file, JSON.stringify(corpus));
         const native = inWindow(file, 'timeline'), { zoom, pan } = await inPage(browser, corpus);
         rows.push({ count, native, zoom: zoom.busy, pan: pan.busy });
-        const ms = (value) => value.toFixed(1).padStart(7);
-        console.log(`${String(count).padEnd(9)} ${ms(native)}             ${ms(zoom.busy)} ${ms(zoom.gap)}                              ${ms(pan.busy)} ${ms(pan.gap)}`);
+        const ms = (value) => value.toFixed(1).padStart(7), gaps = ({ gap, mean }) => `${ms(gap)} (${mean.toFixed(1)})`;
+        console.log(`${String(count).padEnd(9)} ${ms(native)}             ${ms(zoom.busy)} ${gaps(zoom)}                       ${ms(pan.busy)} ${gaps(pan)}`);
     }
     for (let i = 1; i < rows.length; ++i) {
         const growth = (key) => (rows[i][key] / rows[i - 1][key]).toFixed(2);

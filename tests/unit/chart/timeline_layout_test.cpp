@@ -120,6 +120,23 @@ TEST_CASE("Ground later than the text begins after its publication") {
     CHECK_FALSE(d.sunk_from.has_value());
 }
 
+TEST_CASE("A narrow publication is jumped over by labels, a wide window is stood on") {
+    const Stage stage;
+    const auto labels_on_window = [&](DaySpan visible) {
+        const TimelineLayout layout = stage.layout({0, 0, 1400, 700}, visible);
+        const TimelineLane& b = layout.lanes[1];
+        std::size_t count = 0;
+        for (const LaneItem& item : b.items)
+            count += !item.label.empty() && item.label_box.x < b.publication->x1 &&
+                             b.publication->x0 < item.label_box.right()
+                         ? 1
+                         : 0;
+        return count;
+    };
+    CHECK(labels_on_window({day_from_year(2010), day_from_year(2030)}) == 0);
+    CHECK(labels_on_window({day_from_year(2021), day_from_year(2022)}) > 0);
+}
+
 TEST_CASE("The other clock puts all dates of a source at its publication") {
     const Stage stage;
     TimelineInput input = stage.input({0, 0, 1000, 700});
