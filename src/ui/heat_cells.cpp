@@ -56,25 +56,33 @@ std::optional<GridPlace> HeatPainter::paint_cell(Rect box, std::span<const std::
     else if (!one)
         largest = unite_cells(grid_, view_, rows, columns).largest;
     if (diagonal) {
-        p.fill(box, f_.colours.sunk, m_.gap > 0 ? measure::kCellRadius : 0);
+        paint_ground(p, box, f_.colours.sunk);
     } else if (!largest) {
         if (one && box.w >= kNarrowCell && box.h >= kRoomyCell)
             paint_nothing(p, box, nothing_in(grid_, shown(), place.row, place.column));
     } else {
         place = *largest;
         const double value = view_.values[place.row * grid_.columns.size() + place.column];
-        const Colour ground = scale_.colour(value), ink = ink_on(ground);
-        p.fill(box, ground, m_.gap > 0 ? measure::kCellRadius : 0);
-        if (f_.session.themes.patterns && m_.gap > 0) paint_strokes(f_, box, scale_, value, ink);
-        paint_number(p, box, value, ground, ink);
+        const Colour ground = scale_.colour(value);
+        paint_ground(p, box, ground);
+        if (f_.session.themes.patterns && m_.gap > 0)
+            paint_strokes(f_, box, scale_, value, ink_on(ground));
+        paint_number(p, box, value, ground);
         if (f_.session.themes.intervals && one)
-            paint_interval(f_, box, grid_, scale_, shown(), place, value, ink);
+            paint_interval(f_, box, grid_, scale_, shown(), place, value, ink_on(ground));
     }
     if (is_chosen(rows, columns)) paint_chosen(p, box);
     return largest;
 }
 
-void HeatPainter::paint_number(Painter& p, Rect box, double value, Colour ground, Colour ink) {
+void HeatPainter::paint_ground(Painter& p, Rect box, Colour colour) const {
+    if (m_.gap > 0)
+        p.cell(box, colour);
+    else
+        p.fill(box, colour);
+}
+
+void HeatPainter::paint_number(Painter& p, Rect box, double value, Colour ground) {
     if (box.w < 12 || box.h < kHeatNameLine) return;
     const std::string text = short_number(shown(), value);
     const float width = f_.fonts.width_px(TextStyle::small, text);
@@ -82,7 +90,7 @@ void HeatPainter::paint_number(Painter& p, Rect box, double value, Colour ground
     // Strokes must not run through it.
     if (f_.session.themes.patterns)
         p.fill({box.centre().x - width / 2 - 3, box.y + 3, width + 6, box.h - 6}, ground, 2);
-    p.text_in(box, TextStyle::small, ink, text, Align::centre);
+    p.text_in(box, TextStyle::small, ink_on(ground), text, Align::centre);
 }
 
 void HeatPainter::paint_chosen(Painter& p, Rect box) {
@@ -90,7 +98,7 @@ void HeatPainter::paint_chosen(Painter& p, Rect box) {
         p.border(box, f_.colours.accent, std::min(2.f, box.w / 2));
         return;
     }
-    p.border(box.inset(1, 1), f_.colours.paper, 1.5f, measure::kCellRadius);
+    p.cell_border(box.inset(1, 1), f_.colours.paper, 1.5f);
     p.border(box.inset(-1.5f, -1.5f), f_.colours.accent, 2.5f, measure::kTileRadius);
 }
 
@@ -129,8 +137,12 @@ void HeatPainter::draw_cell(std::size_t r, std::size_t c, std::span<const std::s
     hand_.add({r + 1, c + 1}, it);
     paint_cell(box, rows, columns);
     Painter p = f_.paint();
-    if (it.hovered && !is_chosen(rows, columns))
-        p.border(box, f_.colours.ink, 1.5f, m_.gap > 0 ? measure::kCellRadius : 0);
+    if (it.hovered && !is_chosen(rows, columns)) {
+        if (m_.gap > 0)
+            p.cell_border(box, f_.colours.ink, 1.5f);
+        else
+            p.border(box, f_.colours.ink, 1.5f);
+    }
     if (it.focused) p.focus_ring(box, 1, measure::kRadius);
     if (one)
         note_cell(it, title, place, cell);

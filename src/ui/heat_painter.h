@@ -48,7 +48,9 @@ class HeatPainter {
     // Gives the cell whose value stands for all.
     std::optional<GridPlace> paint_cell(Rect box, std::span<const std::size_t> rows,
                                         std::span<const std::size_t> columns);
-    void paint_number(Painter& p, Rect box, double value, Colour ground, Colour ink);
+    // Cells without a gap between them have no round corners.
+    void paint_ground(Painter& p, Rect box, Colour colour) const;
+    void paint_number(Painter& p, Rect box, double value, Colour ground);
     void paint_chosen(Painter& p, Rect box);
     const Absence* absence_of(GridPlace place) const;
     void draw_cell(std::size_t r, std::size_t c, std::span<const std::size_t> rows);

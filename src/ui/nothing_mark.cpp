@@ -8,7 +8,7 @@ void paint_nothing(Painter& p, Rect box, Nothing nothing) {
         case Nothing::none:
             break;
         case Nothing::no_match:
-            p.border(box, p.colours().hatch, 1, measure::kCellRadius);
+            p.cell_border(box, p.colours().hatch);
             p.text_in(box, TextStyle::small, p.colours().second, "0", Align::centre);
             break;
         case Nothing::silent:
@@ -21,7 +21,7 @@ void paint_nothing(Painter& p, Rect box, Nothing nothing) {
             p.three_rules(box);
             break;
         case Nothing::too_few_words:
-            p.border(box, p.colours().rule, 1, measure::kCellRadius);
+            p.cell_border(box, p.colours().rule);
             p.text_in(box, TextStyle::small, p.colours().third, "–", Align::centre);
             break;
     }

@@ -27,6 +27,10 @@ float snap(float v) {
     return std::round(v * density()) / density();
 }
 
+Rect snapped(Rect r) {
+    return {snap(r.x), snap(r.y), snap(r.right()) - snap(r.x), snap(r.bottom()) - snap(r.y)};
+}
+
 // At least one device pixel, a whole number of them.
 float snap_width(float w) {
     return std::max(1.f, std::round(w * density())) / density();
@@ -41,6 +45,11 @@ SvgDrawing* Painter::drawing() const {
     return drawing_;
 }
 
+bool Painter::is_unseen(Rect box) const {
+    const ImVec2 from = list_.GetClipRectMin(), to = list_.GetClipRectMax();
+    return !box.overlaps({from.x, from.y, to.x - from.x, to.y - from.y});
+}
+
 // Its edges are on device pixels already.
 void Painter::bar(float x, float y, float width, float height, Colour colour) {
     list_.AddRectFilled({x, y}, {x + width, y + height}, packed(colour));
@@ -48,7 +57,7 @@ void Painter::bar(float x, float y, float width, float height, Colour colour) {
 }
 
 void Painter::fill(Rect r, Colour colour, float radius) {
-    const Rect o{snap(r.x), snap(r.y), snap(r.right()) - snap(r.x), snap(r.bottom()) - snap(r.y)};
+    const Rect o = snapped(r);
     const auto* clearer = static_cast<const GroundClearer*>(ImGui::GetIO().UserData);
     if (clearer && radius == 0 && colour.a == 255 && o.w * o.h >= kLargeGround_px2) {
         LargeGround ground{o, colour};
@@ -61,7 +70,7 @@ void Painter::fill(Rect r, Colour colour, float radius) {
 
 void Painter::border(Rect r, Colour colour, float width, float radius) {
     const float w = snap_width(width);
-    const Rect o{snap(r.x), snap(r.y), snap(r.right()) - snap(r.x), snap(r.bottom()) - snap(r.y)};
+    const Rect o = snapped(r);
     const Rect middle = o.inset(w / 2, w / 2);
     if (SvgDrawing* d = drawing()) d->outline(middle, colour, w, radius);
     if (radius > 0) {
@@ -77,6 +86,26 @@ void Painter::border(Rect r, Colour colour, float width, float radius) {
     edge(o.x, o.bottom() - w, o.w, w);
     edge(o.x, o.y + w, w, o.h - 2 * w);
     edge(o.right() - w, o.y + w, w, o.h - 2 * w);
+}
+
+void Painter::cell(Rect r, Colour colour) {
+    const Rect o = snapped(r);
+    if (!fonts_.sprites().draw_box(list_, o, measure::kCellRadius, colour))
+        list_.AddRectFilled({o.x, o.y}, {o.right(), o.bottom()}, packed(colour),
+                            measure::kCellRadius);
+    if (SvgDrawing* d = drawing()) d->fill(o, colour, measure::kCellRadius);
+}
+
+void Painter::cell_border(Rect r, Colour colour, float width) {
+    const float w = snap_width(width);
+    const Rect o = snapped(r);
+    // The middle of the line has the radius.
+    if (!fonts_.sprites().draw_box(list_, o, measure::kCellRadius + w / 2, colour, w)) {
+        border(r, colour, width, measure::kCellRadius);
+        return;
+    }
+    if (SvgDrawing* d = drawing())
+        d->outline(o.inset(w / 2, w / 2), colour, w, measure::kCellRadius);
 }
 
 void Painter::across(float x0, float x1, float y, Colour colour, float width) {
@@ -100,7 +129,7 @@ void Painter::lines(const std::vector<Point>& points, Colour colour, float width
 }
 
 void Painter::disc(Point centre, float radius, Colour colour) {
-    if (!fonts_.sprites().draw(list_, centre, -1, radius, colour))
+    if (!fonts_.sprites().draw(list_, {centre.x, centre.y, 0, 0}, -1, radius, colour))
         list_.AddCircleFilled(vec(centre), radius, packed(colour));
     if (SvgDrawing* d = drawing()) d->disc(centre, radius, colour);
 }
@@ -115,7 +144,8 @@ void Painter::half_disc(Point centre, float radius, Colour colour) {
 void Painter::ring(Point centre, float radius, Colour colour, float width) {
     // As AddCircle, half a pixel inside.
     const float middle = radius - 0.5f;
-    if (!fonts_.sprites().draw(list_, centre, middle - width / 2, middle + width / 2, colour))
+    if (!fonts_.sprites().draw(list_, {centre.x, centre.y, 0, 0}, middle - width / 2,
+                               middle + width / 2, colour))
         list_.AddCircle(vec(centre), radius, packed(colour), 0, width);
     if (SvgDrawing* d = drawing()) d->ring(centre, middle, colour, width);
 }
@@ -137,12 +167,16 @@ float Painter::text(TextStyle style, float x, float y, Colour colour, std::strin
 
 void Painter::text_in(Rect box, TextStyle style, Colour colour, std::string_view utf8,
                       Align align) {
+    // Letters may reach a little beyond their line.
+    const float line_px = spec_of(style).line_px;
+    if (is_unseen({box.x - line_px, box.centre().y - line_px, box.w + 2 * line_px, 2 * line_px}))
+        return;
     const std::string shown = fonts_.fitted(style, utf8, box.w);
     const float width = align == Align::left ? 0 : fonts_.width_px(style, shown);
     const float x = align == Align::left     ? box.x
                     : align == Align::centre ? box.x + (box.w - width) / 2
                                              : box.right() - width;
-    text(style, x, box.y + (box.h - spec_of(style).line_px) / 2, colour, shown);
+    text(style, x, box.y + (box.h - line_px) / 2, colour, shown);
 }
 
 void Painter::paragraph(Point corner, const Paragraph& paragraph, std::string_view utf8,
@@ -195,11 +229,11 @@ void Painter::hatch(Rect r) {
     for (float x = r.x - r.h; x < r.right(); x += 5)
         line({x, r.bottom()}, {x + r.h, r.y}, colours_.hatch, 1);
     pop_clip();
-    border(r, colours_.hatch, 1, measure::kCellRadius);
+    cell_border(r, colours_.hatch);
 }
 
 void Painter::dots(Rect r) {
-    border(r, colours_.rule, 1, measure::kCellRadius);
+    cell_border(r, colours_.rule);
     bool shifted = false;
     for (float y = r.y + 5; y < r.bottom() - 3; y += 5, shifted = !shifted)
         for (float x = r.x + (shifted ? 7.5f : 5); x < r.right() - 3; x += 5)
@@ -207,7 +241,7 @@ void Painter::dots(Rect r) {
 }
 
 void Painter::three_rules(Rect r) {
-    border(r, colours_.rule, 1, measure::kCellRadius);
+    cell_border(r, colours_.rule);
     const float half = std::min(9.f, r.w / 4);
     const Point c = r.centre();
     for (int i = -1; i <= 1; ++i)

@@ -31,6 +31,9 @@ class Painter {
     void fill(Rect rect, Colour colour, float radius = 0);
     // A line of `width` drawn inside the rectangle.
     void border(Rect rect, Colour colour, float width = 1, float radius = 0);
+    // A cell of a grid, its corners round; two triangles each while many are of one size.
+    void cell(Rect rect, Colour colour);
+    void cell_border(Rect rect, Colour colour, float width = 1);
     // Horizontal and vertical hairlines, sharp at every pixel ratio.
     void across(float x0, float x1, float y, Colour colour, float width = 1);
     void down(float x, float y0, float y1, Colour colour, float width = 1);
@@ -69,6 +72,8 @@ class Painter {
   private:
     // The drawing, cut to where the draw list paints now; null when there is none.
     SvgDrawing* drawing() const;
+    // Nothing of the box can be seen where the draw list paints now.
+    bool is_unseen(Rect box) const;
     void bar(float x, float y, float width, float height, Colour colour);
 
     ImDrawList& list_;

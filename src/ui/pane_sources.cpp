@@ -56,9 +56,10 @@ void draw_source_row(Frame& f, Rect row, SourceId id) {
     name.cut_right(measure::kPanePadding + 20);
     p.text_in(name, on ? TextStyle::row_bold : TextStyle::row, f.colours.ink, source.label);
     draw_number(f, row, passages);
-    hover_note(f, it, source.record.title,
-               {short_reference(source), std::string(words_of(source.extent)) + ", " +
-                                             counted(passages, "passage", "passages")});
+    if (it.hovered || it.focused)
+        hover_note(f, it, source.record.title,
+                   {short_reference(source), std::string(words_of(source.extent)) + ", " +
+                                                 counted(passages, "passage", "passages")});
     if (!it.pressed) return;
     f.state.sources_overlay_open = false;
     if (f.session.view == View::reader)
@@ -80,7 +81,7 @@ void draw_theme_row(Frame& f, Rect row, ThemeId id) {
     f.paint().text_in(name, on ? TextStyle::row_bold : TextStyle::row, f.colours.ink,
                       theme.short_label);
     draw_number(f, row, passages);
-    hover_note(f, it, theme.label, {theme.description});
+    if (it.hovered || it.focused) hover_note(f, it, theme.label, {theme.description});
     if (!it.pressed) return;
     f.state.sources_overlay_open = false;
     f.send(OpenEvidence{ThemeEvidence{id}});

@@ -86,7 +86,7 @@ float draw_marks_legend(Frame& f, Point corner, float width, const HeatScale& sc
                                      : heat_value(share, {scale.least(), scale.most()});
             const Rect box{x, y, 28, 16};
             const Colour ground = scale.colour(value);
-            p.fill(box, ground, measure::kCellRadius);
+            p.cell(box, ground);
             paint_strokes(f, box, scale, value, ink_on(ground));
             x += 32;
         }

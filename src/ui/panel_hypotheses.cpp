@@ -116,11 +116,9 @@ void draw_piece(Frame& f, const MatrixLayout& m, std::size_t line, const Hypothe
     for (std::size_t h = 0; h < matrix.hypotheses.size(); ++h) {
         const Consistency c = consistency_of(piece.stance, matrix.hypotheses[h].answer);
         const Rect box = m.cell(line, h).inset(0, 3);
-        p.fill(box,
-               c == Consistency::consistent     ? f.colours.affirms_ground
-               : c == Consistency::inconsistent ? f.colours.qualifies_ground
-                                                : f.colours.denies_ground,
-               measure::kCellRadius);
+        p.cell(box, c == Consistency::consistent     ? f.colours.affirms_ground
+                    : c == Consistency::inconsistent ? f.colours.qualifies_ground
+                                                     : f.colours.denies_ground);
         p.text_in(box, TextStyle::row_bold, f.colours.ink, name_of(c), Align::centre);
         f.tree.leaf(Role::cell, std::to_string(h), std::string(name_of(c))).rect = box;
     }

@@ -51,7 +51,7 @@ void draw_cell(Frame& f, Rect box, QuestionId q, SourceId s, const StanceCell& c
     if (f.session.evidence == Evidence(StanceEvidence{q, s}))
         p.border(box.inset(-2.5f, -2.5f), f.colours.accent, 2.5f, measure::kTileRadius);
     else if (it.hovered)
-        p.border(box, f.colours.ink, 1.5f, measure::kCellRadius);
+        p.cell_border(box, f.colours.ink, 1.5f);
     if (it.focused) p.focus_ring(box, 1, measure::kRadius);
     std::vector<std::string> lines{words};
     for (const std::size_t i : cell.positions)

@@ -40,7 +40,8 @@ KeptPatterns& kept_patterns(Frame& f, ThemeId id) {
         kept = KeptPatterns{.theme = theme.id, .grids = results.kept_grids};
     if (kept->themes != results.themes) {
         kept->themes = results.themes;
-        kept->counter.follow(results.index(), theme, results.kept_passages);
+        kept->counter.follow(results.index(), results.facts->patterns, theme,
+                             results.kept_passages);
         kept->lines_of.reset();
         kept->sample.reset();
         kept->beside.reset();
@@ -51,7 +52,7 @@ KeptPatterns& kept_patterns(Frame& f, ThemeId id) {
         kept->lines_of = editor.pattern;
         kept->lines = make_concordance(results.index(), hits.first(std::min(kLines, hits.size())));
     }
-    const auto& cells = results.counts.cells.at(id.index());
+    const auto& cells = results.counts.row(id);
     if (editor.tool == ThemeTool::judge && !kept->sample)
         kept->sample = sample_hits(f.corpus, theme, cells);
     if (editor.tool == ThemeTool::add && !editor.pattern && !kept->beside)

@@ -168,7 +168,7 @@ float draw_title(Frame& f, Point corner, float width, ThemeId id) {
     constexpr float kLine = 22, kBetween = 16;
     const Theme& theme = f.results.theme(id);
     std::size_t sources = 0;
-    for (const ThemeCell& cell : f.results.counts.cells.at(id.index()))
+    for (const ThemeCell& cell : f.results.counts.row(id))
         sources += cell.hits > 0 ? 1 : 0;
     const std::string found = counted(f.results.counts.theme_passages(id), "passage", "passages") +
                               " in " + counted(sources, "source", "sources");

@@ -20,7 +20,7 @@ void paint_position(Painter& p, Rect box, const Position& position, bool compact
         }
         return;
     }
-    p.fill(box, p.colours().stance_ground(position.stance), measure::kCellRadius);
+    p.cell(box, p.colours().stance_ground(position.stance));
     if (compact || box.w < kLettered) {
         p.stance_mark(box.centre(), position.stance, 9);
         return;
@@ -60,17 +60,17 @@ void paint_stance_cell(Painter& p, Rect box, const Question& question, const Sta
         const Rect own = box.cut_left((box.w - 2) / 2);
         box.cut_left(2);
         if (speaks(*cell.own)) {
-            p.fill(own, p.colours().stance_ground(*cell.own), measure::kCellRadius);
+            p.cell(own, p.colours().stance_ground(*cell.own));
             p.stance_mark(own.centre(), *cell.own, 10);
         } else {
             paint_nothing(p, own, nothing_of(*cell.own));
         }
-        p.border(own, p.colours().accent, 1.5f, measure::kCellRadius);
+        p.cell_border(own, p.colours().accent, 1.5f);
         paint_stance_cell(p, box, question, StanceCell{cell.positions}, true);
         return;
     }
     if (cell.positions.empty()) {
-        p.border(box, p.colours().rule, 1, measure::kCellRadius);
+        p.cell_border(box, p.colours().rule);
         return;
     }
     constexpr float kBetween = 2;
@@ -98,7 +98,7 @@ float draw_stance_chip(Frame& f, Point corner, const Position& position) {
     Painter p = f.paint();
     float text_x = box.x + 32;
     if (speaks(position.stance)) {
-        p.fill(box, f.colours.stance_ground(position.stance), measure::kCellRadius);
+        p.cell(box, f.colours.stance_ground(position.stance));
         p.stance_mark({box.x + 12, box.centre().y}, position.stance, 9);
         p.text_in({box.x + 22, box.y, 16, box.h}, TextStyle::small_bold, f.colours.ink,
                   letter_of(position.stance));
@@ -113,7 +113,7 @@ float draw_stance_chip(Frame& f, Point corner, const Position& position) {
 float paint_stance_legend(Painter& p, Point corner, Stance stance, std::string_view text) {
     const Rect box{corner.x, corner.y - 1, 30, 18};
     if (speaks(stance)) {
-        p.fill(box, p.colours().stance_ground(stance), measure::kCellRadius);
+        p.cell(box, p.colours().stance_ground(stance));
         p.stance_mark(box.centre(), stance, 9);
     } else {
         paint_nothing(p, box, nothing_of(stance));
