@@ -57,7 +57,7 @@ Numbers passages_of(const TextIndex& index, const TimelineEntries& timeline,
 std::vector<Meeting> meetings_by_theme(const TextIndex& index, const ThemeCounts& counts,
                                        SourceId left, SourceId right, std::optional<ThemeId> only) {
     std::vector<Meeting> meetings;
-    for (std::size_t t = 0; t < counts.cells.size(); ++t) {
+    for (std::size_t t = 0; t < counts.rows.size(); ++t) {
         const ThemeId theme(t);
         if (only && *only != theme) continue;
         add_meetings(passages_of(index, counts.cell(theme, left)),

@@ -111,8 +111,8 @@ std::vector<PassageHits> passages_of_column(const HeatGrid& grid, const GridGrou
         return passages_of_theme(ground.counts, ThemeId(column));
     std::vector<PassageHits> passages;
     if (grid.request.kind == GridKind::source_source) {
-        for (const std::vector<ThemeCell>& row : ground.counts.cells)
-            std::ranges::copy(row.at(column).passages, std::back_inserter(passages));
+        for (const auto& row : ground.counts.rows)
+            std::ranges::copy(row->at(column).passages, std::back_inserter(passages));
     } else {
         for (std::size_t r = 0; r < grid.rows.size(); ++r)
             std::ranges::move(passages_of_cell(grid, ground, r, column),

@@ -122,8 +122,7 @@ void take_row(HeatGrid& grid, const MatrixRow& row) {
 }
 
 // What the codebook says of a theme in sources that have no hit of it here: only where all agree.
-Nothing agreed_reason(const std::vector<ThemeCell>& theme_cells,
-                      const std::vector<SourceId>& sources) {
+Nothing agreed_reason(const ThemeRow& theme_cells, const std::vector<SourceId>& sources) {
     std::optional<Nothing> agreed;
     for (const SourceId source : sources) {
         const Nothing nothing = theme_cells.at(source.index()).nothing;
@@ -133,8 +132,8 @@ Nothing agreed_reason(const std::vector<ThemeCell>& theme_cells,
     return agreed.value_or(Nothing::no_match);
 }
 
-Nothing reason_in_matrix(const HeatGrid& grid, const std::vector<ThemeCell>& theme_cells,
-                         ThemeId theme, std::size_t column) {
+Nothing reason_in_matrix(const HeatGrid& grid, const ThemeRow& theme_cells, ThemeId theme,
+                         std::size_t column) {
     if (grid.matrix.cell(theme, column).hits > 0) return Nothing::none;
     const GridLine& line = grid.columns[column];
     const Nothing said = grid.request.kind == GridKind::theme_time
@@ -154,7 +153,7 @@ void finish_matrix_row(HeatGrid& grid, const GridGround& ground, ThemeId theme) 
     line.passages = grid.matrix.units.passages;
     line.words = grid.matrix.words;
     add_row(grid, row);
-    const std::vector<ThemeCell>& cells = ground.counts.cells.at(theme.index());
+    const ThemeRow& cells = ground.counts.row(theme);
     for (std::size_t c = 0; c < grid.columns.size(); ++c)
         grid.nothing[theme.index() * grid.columns.size() + c] =
             reason_in_matrix(grid, cells, theme, c);
@@ -245,8 +244,8 @@ void fill_meetings(HeatGrid& grid, const GridGround& ground) {
 
 std::size_t hit_passages_of(const ThemeCounts& counts, SourceId source) {
     std::vector<std::uint32_t> positions;
-    for (const std::vector<ThemeCell>& row : counts.cells)
-        for (const PassageHits& passage : row.at(source.index()).passages)
+    for (const auto& row : counts.rows)
+        for (const PassageHits& passage : row->at(source.index()).passages)
             positions.push_back(passage.passage.position);
     std::ranges::sort(positions);
     return static_cast<std::size_t>(std::ranges::unique(positions).begin() - positions.begin());
@@ -325,7 +324,7 @@ GridCell HeatGrid::cell(std::size_t row, std::size_t column) const {
 }
 
 HeatGrid make_heat_grid(const GridGround& ground, const GridRequest& request) {
-    ENSURE(ground.counts.cells.size() == ground.themes.size());
+    ENSURE(ground.counts.rows.size() == ground.themes.size());
     HeatGrid grid;
     grid.request = request;
     if (grid.has_themes_as_rows())
@@ -338,13 +337,13 @@ HeatGrid make_heat_grid(const GridGround& ground, const GridRequest& request) {
 }
 
 void replace_theme(HeatGrid& grid, const GridGround& ground, ThemeId theme) {
-    ENSURE(ground.counts.cells.size() == ground.themes.size());
+    ENSURE(ground.counts.rows.size() == ground.themes.size());
     if (grid.has_themes_as_rows()) {
         MatrixRow& row = grid.matrix.rows.at(theme.index());
         take_row(grid, row);
         for (std::size_t u = 0; u < row.cells.size(); ++u)
             grid.matrix.unit_hits[u] -= row.cells[u].hits;
-        row = make_matrix_row(ground.counts.cells[theme.index()], grid.matrix.units);
+        row = make_matrix_row(ground.counts.row(theme), grid.matrix.units);
         for (std::size_t u = 0; u < row.cells.size(); ++u)
             grid.matrix.unit_hits[u] += row.cells[u].hits;
         grid.rows[theme.index()] = line_of_theme(ground, theme);

@@ -3,8 +3,11 @@
 #include "analysis/pattern_counts.h"
 
 #include <algorithm>
+#include <span>
+#include <tuple>
 #include <utility>
 
+#include "analysis/gallop.h"
 #include "analysis/theme_counts.h"
 
 namespace parallax {
@@ -15,27 +18,33 @@ std::vector<PatternHit> kept_hits(std::vector<PatternHit> hits, const KeptPassag
     return hits;
 }
 
-std::vector<PatternHit> hits_of(const TextIndex& index, const TermPattern& pattern,
-                                const KeptPassages& kept) {
-    if (!pattern.root()) return {};
-    return kept_hits(find_hits(*pattern.root(), index.ground()), kept);
-}
+// One of two lists that meet, ascending and without overlaps in itself: `step` goes to each hit
+// that one of the other list lies over.
+struct Meeting {
+    const std::vector<PatternHit>& hits;
+    std::vector<std::uint32_t>& met_by;
+    std::uint32_t step;
+};
 
-// Adds `step` to each of `hits` that one of `others` lies over. Both are ascending and without
-// overlaps in themselves.
-void meet(const std::vector<PatternHit>& hits, const std::vector<PatternHit>& others,
-          std::uint32_t step, std::vector<std::uint32_t>& met_by) {
-    auto other = others.begin();
-    for (std::size_t i = 0; i < hits.size(); ++i) {
-        const PatternHit& hit = hits[i];
-        const auto ends_before = [&hit](const PatternHit& each) {
-            return each.passage < hit.passage ||
-                   (each.passage == hit.passage && each.end <= hit.begin);
+void meet(const Meeting& a, const Meeting& b) {
+    const Meeting &few = a.hits.size() < b.hits.size() ? a : b,
+                  &many = a.hits.size() < b.hits.size() ? b : a;
+    std::size_t place = 0, untouched = 0;  // in `many`; two of `few` may lie over the same
+    for (std::size_t i = 0; i < few.hits.size(); ++i) {
+        const PatternHit& hit = few.hits[i];
+        place += count_in_front(std::span(many.hits).subspan(place), [&](const PatternHit& each) {
+            return std::tie(each.passage, each.end) <= std::tie(hit.passage, hit.begin);
+        });
+        const auto lies_over = [&](std::size_t at) {
+            return at < many.hits.size() && many.hits[at].passage == hit.passage &&
+                   many.hits[at].begin < hit.end;
         };
-        while (other != others.end() && ends_before(*other))
-            ++other;
-        if (other == others.end()) return;
-        if (other->passage == hit.passage && other->begin < hit.end) met_by[i] += step;
+        if (!lies_over(place)) continue;
+        few.met_by[i] += few.step;
+        for (std::size_t at = std::max(place, untouched); lies_over(at); ++at) {
+            many.met_by[at] += many.step;
+            untouched = at + 1;
+        }
     }
 }
 
@@ -51,9 +60,10 @@ PatternCount count_of(const std::vector<PatternHit>& hits,
 
 }  // namespace
 
-const std::vector<PatternCount>& PatternCounter::follow(const TextIndex& index, const Theme& theme,
+const std::vector<PatternCount>& PatternCounter::follow(const TextIndex& index,
+                                                        FoundPatterns& found, const Theme& theme,
                                                         const KeptPassages& kept) {
-    constexpr std::uint32_t kMore = 1, kLess = ~std::uint32_t{0};  // -1
+    constexpr std::uint32_t kMore = 1, kNone = 0, kLess = ~std::uint32_t{0};  // -1
     std::vector<Pattern> before = std::exchange(patterns_, {}), now(theme.terms.size());
     std::vector<bool> is_in(now.size());
     for (std::size_t i = 0; i < now.size(); ++i) {
@@ -66,9 +76,10 @@ const std::vector<PatternCount>& PatternCounter::follow(const TextIndex& index, 
         before.erase(same);
         is_in[i] = true;
     }
-    for (const Pattern& gone : before)
+    for (Pattern& gone : before)
         for (std::size_t i = 0; i < now.size(); ++i)
-            if (is_in[i] && !gone.off) meet(now[i].hits, gone.hits, kLess, now[i].met_by);
+            if (is_in[i] && !gone.off)
+                meet({*now[i].hits, now[i].met_by, kLess}, {*gone.hits, gone.met_by, kNone});
     for (std::size_t i = 0; i < now.size(); ++i) {
         if (is_in[i]) continue;
         const Term& term = theme.terms[i];
@@ -76,30 +87,39 @@ const std::vector<PatternCount>& PatternCounter::follow(const TextIndex& index, 
         fresh.text = term.pattern.text();
         fresh.off = term.off;
         const auto switched = std::ranges::find(before, fresh.text, &Pattern::text);
-        fresh.hits = switched != before.end() ? switched->hits : hits_of(index, term.pattern, kept);
-        fresh.met_by.resize(fresh.hits.size());
-        for (std::size_t j = 0; j < now.size(); ++j) {
-            if (!is_in[j]) continue;
-            if (!now[j].off) meet(fresh.hits, now[j].hits, kMore, fresh.met_by);
-            if (!fresh.off) meet(now[j].hits, fresh.hits, kMore, now[j].met_by);
+        if (switched != before.end()) {
+            fresh.hits = switched->hits;
+        } else {
+            fresh.hits = found.hits_of(term.pattern, index.ground());
+            if (!kept.empty())
+                fresh.hits =
+                    std::make_shared<std::vector<PatternHit>>(kept_hits(*fresh.hits, kept));
         }
+        fresh.met_by.resize(fresh.hits->size());
+        for (std::size_t j = 0; j < now.size(); ++j)
+            if (is_in[j])
+                meet({*fresh.hits, fresh.met_by, now[j].off ? kNone : kMore},
+                     {*now[j].hits, now[j].met_by, fresh.off ? kNone : kMore});
         is_in[i] = true;
     }
     patterns_ = std::move(now);
     counts_.clear();
     for (const Pattern& each : patterns_)
-        counts_.push_back(count_of(each.hits, each.met_by));
+        counts_.push_back(count_of(*each.hits, each.met_by));
     return counts_;
 }
 
 std::vector<PatternCount> make_pattern_counts(const TextIndex& index, const Theme& theme,
                                               const KeptPassages& kept) {
-    return PatternCounter().follow(index, theme, kept);
+    FoundPatterns found;
+    return PatternCounter().follow(index, found, theme, kept);
 }
 
 Concordance make_pattern_lines(const TextIndex& index, const TermPattern& pattern,
                                const KeptPassages& kept, const ConcordanceOptions& options) {
-    return make_concordance(index, hits_of(index, pattern, kept), options);
+    std::vector<PatternHit> hits;
+    if (pattern.root()) hits = kept_hits(find_hits(*pattern.root(), index.ground()), kept);
+    return make_concordance(index, hits, options);
 }
 
 Concordance make_theme_lines(const TextIndex& index, const Theme& theme, const KeptPassages& kept,

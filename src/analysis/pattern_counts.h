@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analysis/concordance.h"
+#include "analysis/found_patterns.h"
 #include "analysis/text_units.h"
 #include "corpus/corpus.h"
 
@@ -26,22 +27,22 @@ std::vector<PatternCount> make_pattern_counts(const TextIndex& index, const Them
 // The same from edit to edit of one theme, in one index under one filter.
 class PatternCounter {
   public:
-    // Counts of `theme` as it is now. Patterns that were there before are not looked for again.
-    // Time: find_hits of the new ones, and the hits of all for each that came, went or was
-    // switched.
-    const std::vector<PatternCount>& follow(const TextIndex& index, const Theme& theme,
-                                            const KeptPassages& kept = {});
+    // Counts of `theme` as it is now. `found` is asked for patterns that were not there before.
+    // Time: find_hits of those that it has not, and for each that came, went or was switched its
+    // hits, and the shorter list, times the logarithm of the longer one, with each of the others.
+    const std::vector<PatternCount>& follow(const TextIndex& index, FoundPatterns& found,
+                                            const Theme& theme, const KeptPassages& kept = {});
     const std::vector<PatternCount>& counts() const { return counts_; }
     // Of kept passages, by position in theme.terms.
     const std::vector<PatternHit>& hits(std::size_t pattern) const {
-        return patterns_[pattern].hits;
+        return *patterns_[pattern].hits;
     }
 
   private:
     struct Pattern {
         std::string text;
         bool off = false;
-        std::vector<PatternHit> hits;
+        SharedHits hits;
         std::vector<std::uint32_t> met_by;  // by hit: patterns, that are on, with a hit over it
     };
     std::vector<Pattern> patterns_;

@@ -3,7 +3,6 @@
 #include "analysis/pattern_hits.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 #include "analysis/han_hits.h"
@@ -18,21 +17,11 @@ namespace {
 
 using Hits = std::vector<PatternHit>;  // ascending; may overlap
 
-bool stands_before(const PatternHit& a, const PatternHit& b) {
-    return std::tie(a.passage, a.end) <= std::tie(b.passage, b.begin);
-}
-
 Hits united(const Hits& hits) {
     Hits apart;
     apart.reserve(hits.size());
-    for (const PatternHit& hit : hits) {
-        if (apart.empty() || stands_before(apart.back(), hit)) {
-            apart.push_back(hit);
-            continue;
-        }
-        apart.back().end = std::max(apart.back().end, hit.end);
-        apart.back().last = std::max(apart.back().last, hit.last);
-    }
+    for (const PatternHit& hit : hits)
+        add_united(apart, hit);
     return apart;
 }
 

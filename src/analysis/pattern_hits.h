@@ -1,10 +1,12 @@
 // Term patterns matched over an index: from the places of the rarest word, not by reading passages.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "analysis/positional_index.h"
@@ -32,6 +34,19 @@ struct PatternHit {
     ByteRange bytes() const { return {begin, end}; }
     auto operator<=>(const PatternHit&) const = default;
 };
+
+// Adds a hit that does not begin before the last one; when they overlap, they become one.
+inline void add_united(std::vector<PatternHit>& hits, const PatternHit& hit) {
+    const auto stands_before = [](const PatternHit& a, const PatternHit& b) {
+        return std::tie(a.passage, a.end) <= std::tie(b.passage, b.begin);
+    };
+    if (hits.empty() || stands_before(hits.back(), hit)) {
+        hits.push_back(hit);
+        return;
+    }
+    hits.back().end = std::max(hits.back().end, hit.end);
+    hits.back().last = std::max(hits.back().last, hit.last);
+}
 
 // What a hit may reach over. Within sentences, a phrase that goes from one to the next is no hit,
 // and NEAR pairs stand in the same one.

@@ -170,10 +170,10 @@ std::optional<double> SourceLikeness::reuse_share(SourceId of, SourceId in) cons
 }
 
 void count_theme_hits(SourceLikeness& likeness, const ThemeCounts& counts) {
-    likeness.theme_hits.assign(likeness.sources, std::vector<std::size_t>(counts.cells.size()));
-    for (std::size_t t = 0; t < counts.cells.size(); ++t)
+    likeness.theme_hits.assign(likeness.sources, std::vector<std::size_t>(counts.rows.size()));
+    for (std::size_t t = 0; t < counts.rows.size(); ++t)
         for (std::size_t s = 0; s < likeness.sources; ++s)
-            likeness.theme_hits[s][t] = counts.cells[t].at(s).hits;
+            likeness.theme_hits[s][t] = counts.row(ThemeId(t)).at(s).hits;
 }
 
 SourceLikeness make_source_likeness(const TextIndex& index, const SourcePairs& pairs,

@@ -121,7 +121,7 @@ void ensure_comparable(std::span<const SourceId> sources) {
 Sharing<ThemeId> share_out_themes(const ThemeCounts& counts, std::span<const SourceId> sources) {
     ensure_comparable(sources);
     Sharing<ThemeId> sharing;
-    for (std::size_t t = 0; t < counts.cells.size(); ++t) {
+    for (std::size_t t = 0; t < counts.rows.size(); ++t) {
         put(sharing, ThemeId(t), holders_of(sources.size(), [&](std::size_t s) {
                 return counts.cell(ThemeId(t), sources[s]).hits > 0;
             }));

@@ -2,7 +2,10 @@
 #include "analysis/theme_cooccurrence.h"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
+#include "analysis/gallop.h"
 #include "analysis/statistics.h"
 #include "base/check.h"
 
@@ -18,7 +21,7 @@ std::size_t place_of(std::size_t a, std::size_t b, std::size_t themes) {
 // All pairs without a joint passage yet.
 std::vector<ThemePair> make_pairs(const ThemeCounts& counts) {
     std::vector<std::size_t> passages;
-    for (std::size_t t = 0; t < counts.cells.size(); ++t)
+    for (std::size_t t = 0; t < counts.rows.size(); ++t)
         passages.push_back(counts.theme_passages(ThemeId(t)));
     std::vector<ThemePair> pairs;
     for (std::size_t a = 0; a < passages.size(); ++a)
@@ -29,12 +32,12 @@ std::vector<ThemePair> make_pairs(const ThemeCounts& counts) {
 
 // Passages with hits of both.
 void append_shared(const ThemeCell& a, const ThemeCell& b, std::vector<PassageId>& both) {
-    auto other = b.passages.begin();
-    for (const PassageHits& each : a.passages) {
-        while (other != b.passages.end() && other->passage < each.passage)
-            ++other;
-        if (other != b.passages.end() && other->passage == each.passage)
-            both.push_back(each.passage);
+    std::span<const PassageHits> few = a.passages, many = b.passages;
+    if (many.size() < few.size()) std::swap(few, many);
+    for (const PassageHits& each : few) {
+        many = many.subspan(count_in_front(
+            many, [&each](const PassageHits& other) { return other.passage < each.passage; }));
+        if (!many.empty() && many.front().passage == each.passage) both.push_back(each.passage);
     }
 }
 
@@ -65,7 +68,7 @@ ThemeCooccurrence make_theme_cooccurrence(const Corpus& corpus, const ThemeCount
 ThemeCooccurrence make_theme_cooccurrence(const Corpus& corpus, const ThemeCounts& counts,
                                           std::size_t passages) {
     ThemeCooccurrence result;
-    result.themes = counts.cells.size();
+    result.themes = counts.rows.size();
     result.passages = passages;
     result.pairs = make_pairs(counts);
     for (std::size_t s = 0; s < corpus.sources.size(); ++s) {
@@ -92,8 +95,8 @@ void replace_theme(ThemeCooccurrence& cooccurrence, const ThemeCounts& counts, T
         ThemePair& pair = cooccurrence.pairs[place_of(a, b, cooccurrence.themes)];
         (a == t ? pair.passages_b : pair.passages_a) = passages;
         pair.both.clear();
-        for (std::size_t s = 0; s < counts.cells[t].size(); ++s)
-            append_shared(counts.cells[theme.index()][s], counts.cells[t][s], pair.both);
+        for (std::size_t s = 0; s < counts.row(ThemeId(t)).size(); ++s)
+            append_shared(counts.row(theme)[s], counts.row(ThemeId(t))[s], pair.both);
     }
 }
 

@@ -29,15 +29,15 @@ using CellNumber = std::size_t (*)(const ThemeCell&);
 
 std::size_t sum_of_theme(const ThemeCounts& counts, ThemeId theme, CellNumber number) {
     std::size_t sum = 0;
-    for (const ThemeCell& cell : counts.cells.at(theme.index()))
+    for (const ThemeCell& cell : counts.row(theme))
         sum += number(cell);
     return sum;
 }
 
 std::size_t sum_of_source(const ThemeCounts& counts, SourceId source, CellNumber number) {
     std::size_t sum = 0;
-    for (const auto& row : counts.cells)
-        sum += number(row.at(source.index()));
+    for (const auto& row : counts.rows)
+        sum += number(row->at(source.index()));
     return sum;
 }
 
@@ -74,9 +74,13 @@ std::size_t ThemeCounts::source_hits(SourceId source) const {
     return sum_of_source(*this, source, hits_of);
 }
 
-std::vector<ThemeCell> make_theme_row(const TextIndex& index, const Theme& theme) {
-    std::vector<ThemeCell> cells(index.sources.size());
-    const std::vector<PatternHit> hits = find_theme_hits(theme, index.ground());
+ThemeRow make_theme_row(const TextIndex& index, const Theme& theme) {
+    return make_theme_row(index, theme, find_theme_hits(theme, index.ground()));
+}
+
+ThemeRow make_theme_row(const TextIndex& index, const Theme& theme,
+                        std::span<const PatternHit> hits) {
+    ThemeRow cells(index.sources.size());
     for (auto begin = hits.begin(); begin != hits.end();) {
         const PassageNumber number = begin->passage;
         const auto end = std::find_if(
@@ -103,9 +107,9 @@ std::vector<ThemeCell> make_theme_row(const TextIndex& index, const Theme& theme
 
 ThemeCounts make_theme_counts(const TextIndex& index, std::span<const Theme> themes) {
     ThemeCounts counts;
-    counts.cells.reserve(themes.size());
+    counts.rows.reserve(themes.size());
     for (const Theme& theme : themes)
-        counts.cells.push_back(make_theme_row(index, theme));
+        counts.rows.push_back(std::make_shared<ThemeRow>(make_theme_row(index, theme)));
     return counts;
 }
 
@@ -116,7 +120,7 @@ ThemeCounts make_theme_counts(const TextIndex& index) {
 
 std::vector<PassageHits> passages_of_theme(const ThemeCounts& counts, ThemeId theme) {
     std::vector<PassageHits> all;
-    for (const ThemeCell& cell : counts.cells.at(theme.index()))
+    for (const ThemeCell& cell : counts.row(theme))
         all.insert(all.end(), cell.passages.begin(), cell.passages.end());
     return all;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -38,12 +39,15 @@ struct ThemeCell {
     double passage_share(std::size_t passage_total) const;
 };
 
-// cells[theme][source].
-struct ThemeCounts {
-    std::vector<std::vector<ThemeCell>> cells;
+using ThemeRow = std::vector<ThemeCell>;  // by source
 
+struct ThemeCounts {
+    // By theme. Counts of which a filter leaves all, or an edit some, share their rows.
+    std::vector<std::shared_ptr<const ThemeRow>> rows;
+
+    const ThemeRow& row(ThemeId theme) const { return *rows.at(theme.index()); }
     const ThemeCell& cell(ThemeId theme, SourceId source) const {
-        return cells.at(theme.index()).at(source.index());
+        return row(theme).at(source.index());
     }
     std::size_t theme_passages(ThemeId theme) const;
     std::size_t theme_hits(ThemeId theme) const;
@@ -55,8 +59,11 @@ struct ThemeCounts {
 ThemeCounts make_theme_counts(const TextIndex& index);
 // Of another codebook than that of the corpus.
 ThemeCounts make_theme_counts(const TextIndex& index, std::span<const Theme> themes);
-// One row of it: cells by source, for a theme that has been edited.
-std::vector<ThemeCell> make_theme_row(const TextIndex& index, const Theme& theme);
+// One row of it, for a theme that has been edited.
+ThemeRow make_theme_row(const TextIndex& index, const Theme& theme);
+// From its hits, which have been found already (analysis/found_patterns.h).
+ThemeRow make_theme_row(const TextIndex& index, const Theme& theme,
+                        std::span<const PatternHit> hits);
 
 // Hits of all patterns of the theme that are on, in all passages, ascending; overlapping ones are
 // united.

@@ -40,7 +40,7 @@ std::span<const HitPart> ThemeMatrix::parts_of(ThemeId theme, std::size_t unit) 
     return std::span(rows.at(theme.index()).parts).subspan(wanted.first, wanted.passages);
 }
 
-MatrixRow make_matrix_row(const std::vector<ThemeCell>& theme_cells, const TextUnits& units) {
+MatrixRow make_matrix_row(const ThemeRow& theme_cells, const TextUnits& units) {
     std::vector<Dealt> dealt;
     MatrixRow row;
     for (const ThemeCell& cell : theme_cells) {
@@ -83,9 +83,10 @@ ThemeMatrix make_theme_matrix(const TextIndex& index, const ThemeCounts& counts,
     matrix.words = matrix.units.words;
     for (const Unit& unit : matrix.units.units)
         if (unit.words > 0) ++matrix.units_with_words;
-    matrix.rows.reserve(counts.cells.size());
-    for (const auto& theme_cells : counts.cells) {
-        const MatrixRow& row = matrix.rows.emplace_back(make_matrix_row(theme_cells, matrix.units));
+    matrix.rows.reserve(counts.rows.size());
+    for (const auto& theme_cells : counts.rows) {
+        const MatrixRow& row =
+            matrix.rows.emplace_back(make_matrix_row(*theme_cells, matrix.units));
         for (std::size_t u = 0; u < row.cells.size(); ++u)
             matrix.unit_hits[u] += row.cells[u].hits;
     }

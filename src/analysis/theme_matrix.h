@@ -54,7 +54,7 @@ struct ThemeMatrix {
 ThemeMatrix make_theme_matrix(const TextIndex& index, const ThemeCounts& counts, TextUnits units);
 
 // One row alone, for a theme that has been edited: `theme_cells` is its row in ThemeCounts.
-MatrixRow make_matrix_row(const std::vector<ThemeCell>& theme_cells, const TextUnits& units);
+MatrixRow make_matrix_row(const ThemeRow& theme_cells, const TextUnits& units);
 
 // The passages behind one figure with their hits in that unit: what the reader is shown.
 std::vector<PassageHits> passages_of_cell(const ThemeMatrix& matrix, const ThemeCounts& counts,

@@ -23,7 +23,7 @@ std::uint64_t key_of(const Corpus& corpus, const Theme& theme, const SampledHit&
 }  // namespace
 
 std::vector<SampledHit> sample_hits(const Corpus& corpus, const Theme& theme,
-                                    const std::vector<ThemeCell>& theme_cells, std::size_t size) {
+                                    const ThemeRow& theme_cells, std::size_t size) {
     std::vector<std::pair<std::uint64_t, SampledHit>> keyed;
     for (const ThemeCell& cell : theme_cells)
         for (const PassageHits& passage : cell.passages)
@@ -40,7 +40,7 @@ std::vector<SampledHit> sample_hits(const Corpus& corpus, const Theme& theme,
 }
 
 std::optional<Precision> precision_of(std::span<const Judgement> judgements,
-                                      const std::vector<ThemeCell>& theme_cells) {
+                                      const ThemeRow& theme_cells) {
     std::map<SampledHit, bool> last;
     for (const Judgement& judgement : judgements)
         last[judgement.hit] = judgement.right;

@@ -26,8 +26,7 @@ inline constexpr std::size_t kUsualSample = 10;
 // larger one begins with the smaller, and hits that come or go leave the rest of it alone.
 // `theme_cells` is the theme's row in ThemeCounts. Linear in its hits, n log n in `size`.
 std::vector<SampledHit> sample_hits(const Corpus& corpus, const Theme& theme,
-                                    const std::vector<ThemeCell>& theme_cells,
-                                    std::size_t size = kUsualSample);
+                                    const ThemeRow& theme_cells, std::size_t size = kUsualSample);
 
 struct Judgement {
     SampledHit hit;
@@ -45,6 +44,6 @@ struct Precision {
 
 // Of judgements on hits that the theme still has, the last one of each; none without any.
 std::optional<Precision> precision_of(std::span<const Judgement> judgements,
-                                      const std::vector<ThemeCell>& theme_cells);
+                                      const ThemeRow& theme_cells);
 
 }  // namespace parallax

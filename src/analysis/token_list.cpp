@@ -57,7 +57,6 @@ void pack_spans(std::span<const Token> tokens, PackedSpans& packed) {
 }
 
 TokenList::Iterator TokenList::from(std::size_t word) const {
-    static_assert(Iterator::kShortLengths == 32 && Iterator::kShortGaps == 7);  // bytes_of_eight
     ENSURE(word <= size());
     if (word == size()) return end();
     const std::size_t mark = word / kTokensPerMark;
@@ -69,18 +68,23 @@ TokenList::Iterator TokenList::from(std::size_t word) const {
         iterator.at_ += marks_[mark - 1].offset;
         iterator.end_ = marks_[mark - 1].end;
     }
-    std::size_t left = word - mark * kTokensPerMark;
-    for (; left >= kPassedAtOnce; left -= kPassedAtOnce) {
-        const auto bytes = bytes_of_eight(iterator.at_);
-        if (!bytes) break;
-        iterator.at_ += kPassedAtOnce;
-        iterator.end_ += *bytes;
-        iterator.term_ += kPassedAtOnce;
-    }
     iterator.read();
-    for (; left > 0; --left)
-        ++iterator;
+    iterator.advance(word - mark * kTokensPerMark);
     return iterator;
+}
+
+void TokenList::Iterator::advance(std::size_t words) {
+    static_assert(kShortLengths == 32 && kShortGaps == 7);  // bytes_of_eight
+    // The last of them is read, for where it begins.
+    for (; words > kPassedAtOnce; words -= kPassedAtOnce) {
+        const auto bytes = bytes_of_eight(at_);
+        if (!bytes) break;
+        at_ += kPassedAtOnce;
+        end_ += *bytes;
+        term_ += kPassedAtOnce;
+    }
+    for (; words > 0; --words)
+        ++*this;
 }
 
 Token TokenList::operator[](std::size_t word) const {

@@ -78,6 +78,8 @@ class TokenList::Iterator {
         ++*this;
         return before;
     }
+    // So many words on, at most to the end; quicker than one by one.
+    void advance(std::size_t words);
     bool operator==(const Iterator& other) const { return term_ == other.term_; }
 
   private:

@@ -39,6 +39,15 @@ ThemeCell cell_kept(const ThemeCell& all, const Results& results, std::size_t wo
     return cell;
 }
 
+// `words` by source.
+std::shared_ptr<const ThemeRow> row_kept(const ThemeRow& all, const Results& results,
+                                         const std::vector<std::size_t>& words) {
+    auto row = std::make_shared<ThemeRow>();
+    for (std::size_t s = 0; s < all.size(); ++s)
+        row->push_back(cell_kept(all[s], results, words[s]));
+    return row;
+}
+
 }  // namespace
 
 class KeptGrids {
@@ -117,13 +126,17 @@ void set_themes(Results& results, std::shared_ptr<const Themes> themes, const Re
     const Themes& before = *results.themes;
     std::vector<std::size_t> words;
     if (!results.kept_passages.empty()) words = words_kept(results);
-    const auto count_row = [&](std::size_t t) {
-        if (all && results.kept_passages.empty()) return all->counts.cells[t];
-        std::vector<ThemeCell> row =
-            all ? all->counts.cells[t] : make_theme_row(results.index(), (*themes)[t]);
-        for (std::size_t s = 0; s < words.size(); ++s)
-            row[s] = cell_kept(row[s], results, words[s]);
-        return row;
+    const auto count_row = [&](std::size_t t) -> std::shared_ptr<const ThemeRow> {
+        std::shared_ptr<const ThemeRow> whole;
+        if (all) {
+            whole = all->counts.rows[t];
+        } else {
+            const TextIndex& index = results.index();
+            const Theme& theme = (*themes)[t];
+            const SharedHits hits = results.facts->patterns.hits_of(theme, index.ground());
+            whole = std::make_shared<ThemeRow>(make_theme_row(index, theme, *hits));
+        }
+        return results.kept_passages.empty() ? whole : row_kept(*whole, results, words);
     };
     ThemeCounts counts;
     std::vector<ThemeId> changed;
@@ -136,8 +149,8 @@ void set_themes(Results& results, std::shared_ptr<const Themes> themes, const Re
         const bool finds_the_same =
             old != before.end() && old->terms == theme.terms && old->absences == theme.absences;
         if (old == before.end() || *old != theme) changed.emplace_back(t);
-        counts.cells.push_back(finds_the_same ? std::move(results.counts.cells[place])
-                                              : count_row(t));
+        counts.rows.push_back(finds_the_same ? std::move(results.counts.rows[place])
+                                             : count_row(t));
     }
     results.counts = std::move(counts);
     results.themes = std::move(themes);
@@ -171,11 +184,8 @@ Results results_kept(const Results& all, const EventFilter& filter, const KeptPa
     for (const PassageId passage : facts.index.passages)
         results.kept_passages.push_back(tester.keeps(passage));
     const std::vector<std::size_t> words = words_kept(results);
-    for (const std::vector<ThemeCell>& row : all.counts.cells) {
-        std::vector<ThemeCell>& kept = results.counts.cells.emplace_back();
-        for (std::size_t s = 0; s < row.size(); ++s)
-            kept.push_back(cell_kept(row[s], results, words[s]));
-    }
+    for (const auto& row : all.counts.rows)
+        results.counts.rows.push_back(row_kept(*row, results, words));
     return results;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/event_filter.h"
+#include "analysis/found_patterns.h"
 #include "analysis/heat_grid.h"
 #include "analysis/passage_vectors.h"
 #include "analysis/stance_grid.h"
@@ -29,6 +30,7 @@ struct CorpusFacts {
     mutable std::optional<SourcePairs> pairs;       // of source_source; made when first asked for
     mutable std::optional<PassageVectors> vectors;  // likewise, by passage_vectors()
     mutable std::optional<WordingHits> wording;     // likewise, by wording_in_words()
+    mutable FoundPatterns patterns;                 // of themes that are being edited
 };
 
 // The last heatmaps asked for.

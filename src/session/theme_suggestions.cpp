@@ -5,6 +5,7 @@
 #include <set>
 
 #include "analysis/keyness.h"
+#include "text/function_words.h"
 
 namespace parallax {
 namespace {
@@ -13,7 +14,7 @@ constexpr double kTwice = 1;  // log ratio
 constexpr std::size_t kFewestLetters = 3;
 
 // Terms inside hits of the theme: it has them already.
-std::set<TermId> terms_caught(const TextIndex& index, const std::vector<ThemeCell>& theme_cells) {
+std::set<TermId> terms_caught(const TextIndex& index, const ThemeRow& theme_cells) {
     std::set<TermId> caught;
     for (const ThemeCell& cell : theme_cells)
         for (const PassageHits& passage : cell.passages)
@@ -41,8 +42,7 @@ bool is_long_enough(std::string_view key) {
 
 std::vector<SuggestedPattern> suggest_patterns(const Results& results,
                                                std::span<const PassageId> passages,
-                                               const std::vector<ThemeCell>* theme_cells,
-                                               std::size_t most) {
+                                               const ThemeRow* theme_cells, std::size_t most) {
     const TextIndex& index = results.index();
     std::vector<PassageNumber> part, others;
     for (const PassageId passage : passages)
@@ -61,15 +61,15 @@ std::vector<SuggestedPattern> suggest_patterns(const Results& results,
     for (const KeyTerm& term : make_keyness(index.words, part, others).terms) {
         if (suggested.size() == most || term.g2 <= 0) break;
         const std::string key(index.words.lexicon().key(term.term));
-        if (term.log_ratio < kTwice || !is_long_enough(key) || caught.contains(term.term) ||
-            !TermPattern::from_text(key))
+        if (term.log_ratio < kTwice || !is_long_enough(key) || is_function_word(key, language) ||
+            caught.contains(term.term) || !TermPattern::from_text(key))
             continue;
         suggested.push_back({{language, key}, term.frequency, term.g2, term.log_ratio});
     }
     return suggested;
 }
 
-std::vector<PassageId> passages_with(const std::vector<ThemeCell>& theme_cells) {
+std::vector<PassageId> passages_with(const ThemeRow& theme_cells) {
     std::vector<PassageId> passages;
     for (const ThemeCell& cell : theme_cells)
         for (const PassageHits& hits : cell.passages)

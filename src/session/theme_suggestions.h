@@ -18,14 +18,14 @@ struct SuggestedPattern {
 };
 
 // Terms by falling G2 (keyness.h) that the passages have at least twice as often as the other kept
-// ones, three letters long at least (Han: any), and that stand in no hit of `theme`, if there is
-// one; at most `most`. In the language that most of the passages are in. Linear in the words kept.
+// ones, three letters long at least (Han: any), that name something (text/function_words.h) and
+// stand in no hit of `theme`, if there is one; at most `most`. In the language that most of the
+// passages are in. Linear in the words kept.
 std::vector<SuggestedPattern> suggest_patterns(const Results& results,
                                                std::span<const PassageId> passages,
-                                               const std::vector<ThemeCell>* theme_cells,
-                                               std::size_t most);
+                                               const ThemeRow* theme_cells, std::size_t most);
 
 // The passages in which a theme has hits.
-std::vector<PassageId> passages_with(const std::vector<ThemeCell>& theme_cells);
+std::vector<PassageId> passages_with(const ThemeRow& theme_cells);
 
 }  // namespace parallax

@@ -13,7 +13,7 @@ std::string per_cent(double share) {
 
 std::string precision_words(const Results& results, const Session& session, ThemeId theme) {
     const auto judged = session.codebook.judgements_of(results.theme(theme).id);
-    const auto precision = precision_of(judged, results.counts.cells.at(theme.index()));
+    const auto precision = precision_of(judged, results.counts.row(theme));
     if (!precision) return {};
     return "Precision: " + std::to_string(precision->right) + " of " +
            counted(precision->judged, "judged hit is", "judged hits are") + " right, " +

@@ -71,7 +71,7 @@ std::uint32_t engine_theme() {
     const ThemeCounts counts = make_theme_counts(index);
     std::size_t hits = 0;
     for (const TextUnits& units : engine().units)
-        hits = make_matrix_row(counts.cells.front(), units).hits;
+        hits = make_matrix_row(*counts.rows.front(), units).hits;
     return static_cast<std::uint32_t>(hits);
 }
 

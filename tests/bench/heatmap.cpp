@@ -119,7 +119,7 @@ std::uint32_t heatmap_open() {
     d.session = make_session(*d.results.corpus);
     d.session.view = View::themes;
     d.counter = {};
-    d.counter.follow(d.results.index(), d.results.theme(ThemeId(0)));
+    d.counter.follow(d.results.index(), d.results.facts->patterns, d.results.theme(ThemeId(0)));
     return static_cast<std::uint32_t>(d.results.index().words.word_count());
 }
 
@@ -136,8 +136,13 @@ std::uint32_t heatmap_look(std::uint32_t kind) {
 // A pattern to be typed in place of the first theme's first one, which heatmap_edit does. In two
 // steps, so that handing over is not timed.
 char* heatmap_pattern(std::uint32_t size) {
-    desk().pattern.resize(size);
-    return desk().pattern.data();
+    Desk& d = desk();
+    // Typed for the first time: of what was found before, only the other patterns of the theme.
+    FoundPatterns& found = d.results.facts->patterns;
+    found = {};
+    found.hits_of(d.results.theme(ThemeId(0)), d.results.index().ground());
+    d.pattern.resize(size);
+    return d.pattern.data();
 }
 
 // All that happens between the letter and the cells. Gives the hits of the pattern.
@@ -150,7 +155,8 @@ std::uint32_t heatmap_edit() {
     const auto themes = d.session.codebook.themes(d.all.corpus);
     set_themes(d.all, themes);
     set_themes(d.results, themes, &d.all);
-    const auto& counts = d.counter.follow(d.results.index(), d.results.theme(ThemeId(0)));
+    const auto& counts =
+        d.counter.follow(d.results.index(), d.results.facts->patterns, d.results.theme(ThemeId(0)));
     d.shown = sum_shown(d.results, d.session.themes);
     return static_cast<std::uint32_t>(counts[0].hits);
 }

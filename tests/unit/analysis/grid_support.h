@@ -29,9 +29,12 @@ struct GridWorld {
     // As filtered_results of session does it.
     void drop_left_out() {
         if (kept.empty()) return;
-        for (auto& row : counts.cells)
-            for (ThemeCell& cell : row)
+        for (auto& row : counts.rows) {
+            auto left = std::make_shared<ThemeRow>(*row);
+            for (ThemeCell& cell : *left)
                 drop_left_out(cell);
+            row = std::move(left);
+        }
     }
 
     GridGround ground() const {

@@ -110,7 +110,7 @@ TEST_CASE("a grid whose theme was replaced is the grid of the edited codebook") 
             HeatGrid grid = before.grid(request);
             for (const std::size_t theme : {0, 3}) {
                 GridWorld between(builder.shared());
-                if (theme == 0) between.counts.cells[3] = before.counts.cells[3];
+                if (theme == 0) between.counts.rows[3] = before.counts.rows[3];
                 replace_theme(grid, between.ground(), ThemeId(theme));
             }
             CAPTURE(seed, name_of(request.kind));

@@ -119,8 +119,10 @@ TEST_CASE("rates have three decimals, rounded, and are missing without words") {
         builder.source("a").theme("t", {});
         TextIndex index = make_text_index(builder.shared());
         ThemeCounts counts = make_theme_counts(index);
-        counts.cells[0][0].hits = test.hits;
-        counts.cells[0][0].words = test.words;
+        ThemeCell cell;
+        cell.hits = test.hits;
+        cell.words = test.words;
+        counts.rows[0] = std::make_shared<ThemeRow>(1, cell);
         CHECK(themes_table(index, counts).rows.at(0).back() == test.expected);
     }
 }

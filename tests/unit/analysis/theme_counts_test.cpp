@@ -151,8 +151,8 @@ TEST_CASE("a theme without patterns finds nothing") {
 TEST_CASE("hits are ascending, apart and inside their passage on every cell") {
     const CorpusBuilder builder = two_by_two();
     const std::shared_ptr<const Corpus> corpus = builder.shared();
-    for (const auto& row : make_theme_counts(make_text_index(corpus)).cells)
-        for (const ThemeCell& cell : row) {
+    for (const auto& row : make_theme_counts(make_text_index(corpus)).rows)
+        for (const ThemeCell& cell : *row) {
             std::size_t hits = 0;
             for (const PassageHits& passage : cell.passages) {
                 std::size_t end = 0;

@@ -128,9 +128,10 @@ TEST_CASE("counts of patterns that follow edits are those counted anew") {
         some[i] = i % 3 != 0;
     for (const KeptPassages& kept : {KeptPassages(), some}) {
         PatternCounter counter;
+        FoundPatterns found;
         std::size_t met = 0;
         const auto check = [&](const Theme& theme) {
-            const auto& followed = counter.follow(index, theme, kept);
+            const auto& followed = counter.follow(index, found, theme, kept);
             const auto anew = make_pattern_counts(index, theme, kept);
             REQUIRE(followed.size() == theme.terms.size());
             for (std::size_t i = 0; i < anew.size(); ++i) {

@@ -100,7 +100,7 @@ TEST_CASE("the passages behind a figure are those of its unit with the hits that
 TEST_CASE("sources that stand for the whole are counted as the counts have them") {
     for (std::uint32_t seed = 0; seed < 40; ++seed) {
         const Made made = make(random_theme_corpus(seed), UnitKind::source);
-        for (std::size_t t = 0; t < made.counts.cells.size(); ++t)
+        for (std::size_t t = 0; t < made.counts.rows.size(); ++t)
             for (std::size_t s = 0; s < made.index.sources.size(); ++s) {
                 const ThemeCell& counted = made.counts.cell(ThemeId(t), SourceId(s));
                 const MatrixCell& cell = made.matrix.cell(ThemeId(t), s);
@@ -142,7 +142,7 @@ TEST_CASE("the units of any cut hold every hit once") {
                 words += unit.words;
             CHECK(words == whole.matrix.words);
             CHECK(cut.matrix.words == whole.matrix.words);
-            for (std::size_t t = 0; t < whole.counts.cells.size(); ++t) {
+            for (std::size_t t = 0; t < whole.counts.rows.size(); ++t) {
                 CHECK(cut.matrix.rows[t].hits == whole.matrix.rows[t].hits);
                 // Years are in another order than sources; a theme's hits are the same in any.
                 auto here = gathered(cut, ThemeId(t)), there = gathered(whole, ThemeId(t));

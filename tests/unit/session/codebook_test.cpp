@@ -10,6 +10,7 @@
 #include "session/theme_suggestions.h"
 #include "session/theme_words.h"
 #include "support/bundled_corpus.h"
+#include "text/function_words.h"
 
 using namespace parallax;
 
@@ -50,10 +51,11 @@ void check_as_anew(const Results& results, const EventFilter& filter) {
     Corpus corpus = *results.corpus;
     corpus.themes = *results.themes;
     const Results anew = filtered_results(make_results(std::move(corpus)), filter);
-    REQUIRE(anew.counts.cells.size() == results.counts.cells.size());
-    for (std::size_t t = 0; t < anew.counts.cells.size(); ++t)
+    REQUIRE(anew.counts.rows.size() == results.counts.rows.size());
+    for (std::size_t t = 0; t < anew.counts.rows.size(); ++t)
         for (std::size_t s = 0; s < anew.corpus->sources.size(); ++s) {
-            const ThemeCell &a = anew.counts.cells[t][s], &b = results.counts.cells[t][s];
+            const ThemeCell &a = anew.counts.row(ThemeId(t))[s],
+                            &b = results.counts.row(ThemeId(t))[s];
             CHECK(same(a.passages, b.passages));
             CHECK(a.hits == b.hits);
             CHECK(a.words == b.words);
@@ -211,13 +213,14 @@ TEST_CASE("A search for a theme finds what the edited one does") {
 TEST_CASE("Suggestions mark the passages and are not caught yet") {
     const Results results = make_results(test::bundled_corpus());
     std::size_t suggested = 0;
-    for (const auto& cells : results.counts.cells) {
-        const auto passages = passages_with(cells);
-        const auto list = suggest_patterns(results, passages, &cells, 8);
+    for (const auto& cells : results.counts.rows) {
+        const auto passages = passages_with(*cells);
+        const auto list = suggest_patterns(results, passages, cells.get(), 8);
         CHECK(list.size() <= 8);
         for (std::size_t i = 0; i < list.size(); ++i) {
             CHECK(list[i].g2 > 0);
             CHECK(list[i].log_ratio >= 1);
+            CHECK_FALSE(is_function_word(list[i].pattern.text, "en"));
             CHECK((i == 0 || list[i].g2 <= list[i - 1].g2));
             CHECK(TermPattern::from_text(list[i].pattern.text).has_value());
         }
@@ -231,7 +234,7 @@ TEST_CASE("Precision is told with its interval, of hits that the theme still has
     Session session = make_session(*results.corpus);
     CHECK(precision_words(results, session, ThemeId(0)).empty());
     const auto sample =
-        sample_hits(*results.corpus, results.theme(ThemeId(0)), results.counts.cells[0]);
+        sample_hits(*results.corpus, results.theme(ThemeId(0)), results.counts.row(ThemeId(0)));
     REQUIRE(sample.size() == 10);
     Codebook codebook = codebook_of(session, *results.corpus);
     for (std::size_t i = 0; i < 10; ++i)
