@@ -1,7 +1,10 @@
 // Sizes first, then what of the pane each part takes, then what can be scrolled.
 #include "chart/heat_layout.h"
 
+#include <algorithm>
 #include <cmath>
+
+#include "base/check.h"
 
 namespace parallax {
 namespace {
@@ -82,13 +85,6 @@ float thumb_length(float track, float seen, float length) {
                        : std::clamp(track * seen / length, std::min(kLeastThumb, track), track);
 }
 
-std::size_t band_at(const HeatAxis& axis, float place) {
-    if (axis.bands() == 0 || axis.size() <= 0) return 0;
-    const float band =
-        std::clamp(std::floor(place / axis.size()), 0.f, static_cast<float>(axis.bands() - 1));
-    return static_cast<std::size_t>(band);
-}
-
 float shown(float scroll, float room, float begin, float end) {
     if (end - begin > room || begin < scroll) return begin;
     return end > scroll + room ? end - room : scroll;
@@ -96,8 +92,20 @@ float shown(float scroll, float room, float begin, float end) {
 
 }  // namespace
 
-float HeatAxis::end(std::size_t band) const {
-    return std::min(size() * static_cast<float>(band + 1), length());
+float HeatAxis::begin_of_line(std::size_t line_number) const {
+    const std::size_t before = std::min(line_number, lines);
+    if (ends.empty()) return line * static_cast<float>(before);
+    return before == 0 ? 0 : ends[before - 1];
+}
+
+std::size_t HeatAxis::band_at(float place) const {
+    if (bands() == 0 || size() <= 0) return 0;
+    if (!ends.empty()) {
+        const auto found = std::ranges::upper_bound(ends, place);
+        return std::min(band_of(static_cast<std::size_t>(found - ends.begin())), bands() - 1);
+    }
+    const float band = std::clamp(std::floor(place / size()), 0.f, static_cast<float>(bands() - 1));
+    return static_cast<std::size_t>(band);
 }
 
 BandRange HeatAxis::lines_of(std::size_t band) const {
@@ -106,16 +114,29 @@ BandRange HeatAxis::lines_of(std::size_t band) const {
 
 BandRange HeatAxis::seen(float scroll, float room) const {
     if (bands() == 0 || size() <= 0 || room <= 0) return {};
+    if (!ends.empty()) {
+        // The last one begins before the end.
+        const auto last = std::ranges::lower_bound(ends, scroll + room) - ends.begin();
+        return {band_at(scroll), std::min(band_of(static_cast<std::size_t>(last)) + 1, bands())};
+    }
     const auto bound = static_cast<float>(bands());
     const float first = std::clamp(std::floor(scroll / size()), 0.f, bound);
     const float last = std::clamp(std::ceil((scroll + room) / size()), first, bound);
     return {static_cast<std::size_t>(first), static_cast<std::size_t>(last)};
 }
 
-HeatAxis layout_heat_axis(std::size_t lines, float line) {
-    HeatAxis axis{lines, 1, line};
+HeatAxis layout_heat_axis(std::size_t lines, float line, std::span<const double> extents) {
+    HeatAxis axis{.lines = lines, .united = 1, .line = line, .ends = {}};
     if (line > 0 && line < kLeastBand)
         axis.united = static_cast<std::size_t>(std::ceil(kLeastBand / line));
+    if (extents.empty()) return axis;
+    ENSURE(extents.size() == lines);
+    const double least = line >= kLeastBand ? kLeastBand : 0;
+    double end = 0;
+    for (const double extent : extents) {
+        end += least + (line - least) * extent;
+        axis.ends.push_back(static_cast<float>(end));
+    }
     return axis;
 }
 
@@ -123,7 +144,7 @@ HeatLayout layout_heat(const HeatShape& shape, Rect area, Point scroll) {
     const Plan plan = plan_of(shape, area);
     HeatLayout m;
     m.rows = layout_heat_axis(shape.rows, plan.rows.at(shape.zoom));
-    m.columns = layout_heat_axis(shape.columns, plan.columns.at(shape.zoom));
+    m.columns = layout_heat_axis(shape.columns, plan.columns.at(shape.zoom), shape.column_extents);
     const auto differs = [&](int by) {
         return plan.rows.at(shape.zoom + by) != m.rows.line ||
                plan.columns.at(shape.zoom + by) != m.columns.line;
@@ -169,7 +190,7 @@ Rect HeatLayout::cell(std::size_t r, std::size_t c) const {
     const float x = cells.x - scroll.x, y = cells.y - scroll.y;
     Rect box = between(x + columns.at(c), y + rows.at(r), x + columns.end(c), y + rows.end(r));
     box.y += gap / 2;
-    box.w -= gap;
+    box.w = std::max(box.w - gap, 1.f);
     box.h -= gap;
     return box;
 }
@@ -211,11 +232,11 @@ Rect HeatLayout::column_thumb() const {
 }
 
 std::size_t HeatLayout::row_at(float y) const {
-    return band_at(rows, y - cells.y + scroll.y);
+    return rows.band_at(y - cells.y + scroll.y);
 }
 
 std::size_t HeatLayout::column_at(float x) const {
-    return band_at(columns, x - cells.x + scroll.x);
+    return columns.band_at(x - cells.x + scroll.x);
 }
 
 int one_by_one_zoom(const HeatShape& shape, Rect area) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
+#include <vector>
 
 #include "chart/geometry.h"
 
@@ -19,22 +21,30 @@ struct BandRange {
 
 // One of the two directions.
 struct HeatAxis {
-    std::size_t lines = 0;   // of the grid, in the order shown
-    std::size_t united = 1;  // of them in a band
-    float line = 0;          // px that each takes, gap included
+    std::size_t lines = 0;    // of the grid, in the order shown
+    std::size_t united = 1;   // of them in a band
+    float line = 0;           // px that each takes, gap included; on average, where they differ
+    std::vector<float> ends;  // where each ends, where they differ; else empty
 
     std::size_t bands() const { return united ? (lines + united - 1) / united : 0; }
     float size() const { return line * static_cast<float>(united); }
     float length() const { return line * static_cast<float>(lines); }
-    float at(std::size_t band) const { return size() * static_cast<float>(band); }
-    // Where the band ends: the last one may unite fewer lines.
-    float end(std::size_t band) const;
+    // Where the band begins and ends: the last one may unite fewer lines.
+    float at(std::size_t band) const { return begin_of_line(band * united); }
+    float end(std::size_t band) const { return begin_of_line((band + 1) * united); }
     BandRange lines_of(std::size_t band) const;
     std::size_t band_of(std::size_t line_number) const { return line_number / united; }
     // The bands that are seen of `room` px from `scroll` on.
     BandRange seen(float scroll, float room) const;
+    // The one at a place, the nearest one outside.
+    std::size_t band_at(float place) const;
+
+  private:
+    float begin_of_line(std::size_t line_number) const;
 };
-HeatAxis layout_heat_axis(std::size_t lines, float line);
+// `extents`: how long each line is beside the others, 1 on average; none: all alike. Each gets
+// kLeastBand px, if there are so many, and a part of the rest.
+HeatAxis layout_heat_axis(std::size_t lines, float line, std::span<const double> extents = {});
 
 struct HeatShape {
     std::size_t rows = 0, columns = 0;
@@ -46,8 +56,9 @@ struct HeatShape {
     float row_tree = 0;           // beside the rows; 0: none
     float column_tree = 0;        // above the heads of columns
     float head_height = 48;
-    float foot_height = 0;  // sums below the columns
-    int zoom = 0;           // steps of kHeatZoomStep
+    float foot_height = 0;               // sums below the columns
+    int zoom = 0;                        // steps of kHeatZoomStep
+    std::vector<double> column_extents;  // see layout_heat_axis
 };
 inline constexpr float kHeatZoomStep = 1.25f, kHeatBar = 10;
 // Cells of at least this size keep 2 px apart and show their numbers where those have room.
@@ -64,6 +75,8 @@ struct HeatLayout {
 
     float bottom() const;
     bool is_united() const { return rows.united > 1 || columns.united > 1; }
+    // Too narrow, on average, for a 0 in each that has no hits: they are left blank.
+    bool has_blank_zeros() const { return columns.size() < 24 || rows.size() < kRoomyCell; }
     BandRange seen_rows() const { return rows.seen(scroll.y, cells.h); }
     BandRange seen_columns() const { return columns.seen(scroll.x, cells.w); }
     // On whole px, scrolled; bands out of view have their place outside `cells`.

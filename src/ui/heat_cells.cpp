@@ -4,17 +4,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/caught_words.h"
 #include "analysis/grid_words.h"
+#include "text/one_line.h"
 #include "ui/heat_painter.h"
 #include "ui/nothing_mark.h"
 
 namespace parallax {
-namespace {
-
-constexpr float kNarrowCell = 24;
-
-}  // namespace
-
 void HeatPainter::draw_cells(std::size_t r, std::span<const std::size_t> rows, bool seen) {
     const BandRange range = m_.seen_columns();
     const HeatStop cursor = hand_.cursor();
@@ -58,8 +54,9 @@ std::optional<GridPlace> HeatPainter::paint_cell(Rect box, std::span<const std::
     if (diagonal) {
         paint_ground(p, box, f_.colours.sunk);
     } else if (!largest) {
-        if (one && box.w >= kNarrowCell && box.h >= kRoomyCell)
-            paint_nothing(p, box, nothing_in(grid_, shown(), place.row, place.column));
+        const Nothing nothing = nothing_in(grid_, shown(), place.row, place.column);
+        if (one && box.h >= kRoomyCell && !(nothing == Nothing::no_match && m_.has_blank_zeros()))
+            paint_nothing(p, box, nothing);
     } else {
         place = *largest;
         const double value = view_.values[place.row * grid_.columns.size() + place.column];
@@ -160,6 +157,7 @@ void HeatPainter::note_cell(const Item& it, const std::string& title, GridPlace 
         lines.push_back(std::move(sure));
     if (const Absence* absence = absence_of(place); absence && !absence->note.empty())
         lines.push_back(absence->note);
+    if (std::string said = words_caught(place); !said.empty()) lines.push_back(std::move(said));
     const MeasureWords words = words_of(grid_.request.kind, shown());
     std::string formula(words.formula);
     if (!words.source.empty()) formula.append(" (").append(words.source).append(")");
@@ -168,6 +166,28 @@ void HeatPainter::note_cell(const Item& it, const std::string& title, GridPlace 
         lines.push_back("click lists " + counted(cell.passages, "passage", "passages") +
                         "; with Ctrl or Shift several cells");
     hover_note(f_, it, title, std::move(lines));
+}
+
+std::string HeatPainter::words_caught(GridPlace place) const {
+    constexpr std::size_t kMostHits = 500, kMostWords = 8;
+    if (!grid_.has_themes_as_rows()) return {};
+    const GridCell cell = grid_.cell(place.row, place.column);
+    const auto caught = count_caught_words(
+        f_.results.index(),
+        passages_of_cell(grid_, ground_of(f_.results, grid_.request.kind), place.row, place.column),
+        kMostHits);
+    if (caught.empty()) return {};
+    std::string words = cell.hits > kMostHits
+                            ? "in the first " + std::to_string(kMostHits) + " hits: "
+                            : std::string("words: ");
+    for (std::size_t i = 0; i < std::min(caught.size(), kMostWords); ++i) {
+        if (i > 0) words += " · ";
+        words += one_line(caught[i].text);
+        if (caught[i].hits > 1) words += ' ' + std::to_string(caught[i].hits);
+    }
+    if (caught.size() > kMostWords)
+        words += " · and " + std::to_string(caught.size() - kMostWords) + " more";
+    return words;
 }
 
 void HeatPainter::note_united(const Item& it, const std::string& title, const UnitedCells& united,

@@ -11,6 +11,8 @@ namespace {
 // More cells than that have nodes only where the pointer or the focus is: heads, the text view and
 // the table as a file have them all.
 constexpr std::size_t kMostCellNodes = 1500;
+// What labels of passages begin with (analysis/heat_grid).
+constexpr std::string_view kPassageSign = "¶ ";
 
 }  // namespace
 
@@ -92,6 +94,10 @@ void HeatPainter::draw_heads() {
     const bool themes = grid_.has_themes_as_rows() || numbers_columns();
     label(f_, TextStyle::small, {m_.corner.x, m_.corner.bottom() - 22}, f_.colours.second,
           themes ? "Theme" : "Source", Role::columnheader);
+    // Once for all of them.
+    if (!grid_.columns.empty() && grid_.columns.front().passage)
+        f_.paint().text_in({m_.corner.x, m_.corner.bottom() - 22, m_.corner.w - 8, 18},
+                           TextStyle::small, f_.colours.third, "¶", Align::right);
     const HeatClip clip({m_.heads.x, m_.heads.y, m_.heads.w + 16, m_.heads.h}, m_.column_bar.w > 0);
     float free_from = m_.heads.x;
     const BandRange seen = all_ ? BandRange{0, m_.columns.bands()} : m_.seen_columns();
@@ -137,10 +143,10 @@ void HeatPainter::draw_column_head(std::size_t c, float& free_from) {
                       box.w >= 76 ? counted(opens, "passage", "passages") : std::to_string(opens),
                       Align::centre);
     } else {
-        const std::string text = numbers_columns()
-                                     ? std::to_string(m_.columns.lines_of(c).begin + 1)
-                                 : tile ? f_.results.tiles[line.source->index()]
-                                        : line.label;
+        std::string text = numbers_columns() ? std::to_string(m_.columns.lines_of(c).begin + 1)
+                           : tile            ? f_.results.tiles[line.source->index()]
+                                             : line.label;
+        if (line.passage && text.starts_with(kPassageSign)) text.erase(0, kPassageSign.size());
         draw_words_of_head(box, text, it.hovered ? f_.colours.ink : f_.colours.third, free_from);
     }
     if (it.focused) p.focus_ring(box, -1, measure::kRadius);

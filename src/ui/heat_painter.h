@@ -56,6 +56,8 @@ class HeatPainter {
     void draw_cell(std::size_t r, std::size_t c, std::span<const std::size_t> rows);
     // The value, what went in, how sure it is, and by which formula.
     void note_cell(const Item& it, const std::string& title, GridPlace place, const GridCell& cell);
+    // What the hits of a cell say, the most frequent first; "" without any.
+    std::string words_caught(GridPlace place) const;
     void note_united(const Item& it, const std::string& title, const UnitedCells& united,
                      std::size_t cells);
     void draw_total(std::size_t r, std::span<const std::size_t> band);

@@ -2,14 +2,23 @@
 #include "ui/nothing_mark.h"
 
 namespace parallax {
+namespace {
+
+constexpr float kRoomForSign = 12;
+
+void paint_sign(Painter& p, Rect box, Colour border, Colour ink, std::string_view sign) {
+    p.cell_border(box, border);
+    if (box.w >= kRoomForSign) p.text_in(box, TextStyle::small, ink, sign, Align::centre);
+}
+
+}  // namespace
 
 void paint_nothing(Painter& p, Rect box, Nothing nothing) {
     switch (nothing) {
         case Nothing::none:
             break;
         case Nothing::no_match:
-            p.cell_border(box, p.colours().hatch);
-            p.text_in(box, TextStyle::small, p.colours().second, "0", Align::centre);
+            paint_sign(p, box, p.colours().hatch, p.colours().second, "0");
             break;
         case Nothing::silent:
             p.hatch(box);
@@ -21,8 +30,7 @@ void paint_nothing(Painter& p, Rect box, Nothing nothing) {
             p.three_rules(box);
             break;
         case Nothing::too_few_words:
-            p.cell_border(box, p.colours().rule);
-            p.text_in(box, TextStyle::small, p.colours().third, "–", Align::centre);
+            paint_sign(p, box, p.colours().rule, p.colours().third, "–");
             break;
     }
 }

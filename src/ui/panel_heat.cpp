@@ -18,6 +18,15 @@ float name_width_of(const Frame& f, const HeatGrid& grid) {
     return std::ceil(width) + 20 + (grid.is_symmetric() ? measure::kTileWidth + 8 : 0);
 }
 
+// Of a portrait in its true length, in the order shown.
+std::vector<double> extents_of(const KeptHeat& heat) {
+    std::vector<double> extents;
+    if (!heat.grid->request.true_length) return extents;
+    for (const std::size_t column : heat.view.columns)
+        extents.push_back(heat.grid->columns[column].extent);
+    return extents;
+}
+
 HeatShape shape_of(const Frame& f, const KeptHeat& heat) {
     const HeatGrid& grid = *heat.grid;
     const GridMeasure measure = f.session.themes.measure;
@@ -30,7 +39,8 @@ HeatShape shape_of(const Frame& f, const KeptHeat& heat) {
             .column_tree = heat.view.column_tree.empty() ? 0 : kColumnTree,
             .head_height = grid.request.kind == GridKind::theme_source ? 48.f : 36.f,
             .foot_height = has_column_totals(grid, measure) ? 36.f : 0.f,
-            .zoom = f.session.themes.zoom};
+            .zoom = f.session.themes.zoom,
+            .column_extents = extents_of(heat)};
 }
 
 // "rows 3 to 24 of 500, columns 1 to 40 of 200"; "" when all are seen.
@@ -127,7 +137,7 @@ float draw_heatmap(Frame& f, Rect area) {
     }
     float y = m.bottom() + kBelow;
     y += draw_united(f, {area.x, y}, area.w, m, one_by_one_zoom(shape, room));
-    const float legend = draw_heat_legend(f, {area.x, y}, area.w, heat);
+    const float legend = draw_heat_legend(f, {area.x, y}, area.w, heat, m.has_blank_zeros());
     if (legend != state.legend_height) f.wake_in(0);
     state.legend_height = legend;
     y += legend;

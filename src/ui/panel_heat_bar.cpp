@@ -91,10 +91,14 @@ void choose_columns(Frame& f, BarPlace& place) {
             grid.portrait = SourceId(*pressed);
             f.send(SetGrid{grid});
         }
-        constexpr std::array<std::string_view, 2> cuts{"20 equal parts", "Each passage"};
-        if (const auto pressed =
-                choice(f, place, "cut", "Columns", cuts, grid.slices == 0 ? 1 : 0)) {
-            grid.slices = *pressed == 1 ? 0 : kSlices;
+        // An address may ask for more or fewer parts.
+        const std::size_t parts = grid.slices == 0 ? kSlices : grid.slices;
+        const std::string equal = counted(parts, "equal part", "equal parts");
+        const std::array<std::string_view, 3> cuts{equal, "Each passage", "Passages, true length"};
+        const std::size_t active = grid.slices > 0 ? 0 : grid.true_length ? 2 : 1;
+        if (const auto pressed = choice(f, place, "cut", "Columns", cuts, active)) {
+            grid.slices = *pressed == 0 ? parts : 0;
+            grid.true_length = *pressed == 2;
             f.send(SetGrid{grid});
         }
     }

@@ -48,7 +48,7 @@ float draw_ramp(Frame& f, Point corner, const HeatScale& scale, GridMeasure meas
 namespace {
 
 float draw_nothing_legend(Frame& f, Point from, float left, float right,
-                          const std::set<Nothing>& occurs) {
+                          const std::set<Nothing>& occurs, bool blank_zeros) {
     constexpr std::array<std::pair<Nothing, std::string_view>, 5> kKinds{
         {{Nothing::no_match, "no match"},
          {Nothing::silent, "silent: read, says nothing"},
@@ -59,13 +59,16 @@ float draw_nothing_legend(Frame& f, Point from, float left, float right,
     float x = from.x, y = from.y;
     for (const auto& [kind, text] : kKinds) {
         if (!occurs.contains(kind)) continue;
-        const float needed = 36 + f.fonts.width_px(TextStyle::small, text) + 20;
+        const bool blank = blank_zeros && kind == Nothing::no_match;
+        const std::string said = (blank ? "left blank: " : "") + std::string(text);
+        const float mark = blank ? 0 : 36;
+        const float needed = mark + f.fonts.width_px(TextStyle::small, said) + 20;
         if (x + needed > right + 20) {
             x = left;
             y = (y == from.y ? from.y + 44 : y + 24);
         }
-        paint_nothing(p, {x, y, 28, 16}, kind);
-        label(f, TextStyle::small, {x + 36, y}, f.colours.second, text);
+        if (!blank) paint_nothing(p, {x, y, 28, 16}, kind);
+        label(f, TextStyle::small, {x + mark, y}, f.colours.second, said);
         x += needed;
     }
     return std::max(40.f, y - from.y + 24);
@@ -111,7 +114,8 @@ float draw_marks_legend(Frame& f, Point corner, float width, const HeatScale& sc
 
 }  // namespace
 
-float draw_heat_legend(Frame& f, Point corner, float width, const KeptHeat& heat) {
+float draw_heat_legend(Frame& f, Point corner, float width, const KeptHeat& heat,
+                       bool blank_zeros) {
     if (!heat.view.most) return 0;
     const GridMeasure measure = f.session.themes.measure;
     const HeatScale scale(heat.view, measure, f.colours.dark);
@@ -119,7 +123,8 @@ float draw_heat_legend(Frame& f, Point corner, float width, const KeptHeat& heat
                               words_of(f.session.themes.grid.kind, measure).label);
     const float x = draw_ramp(f, {corner.x + named + 14, corner.y}, scale, measure) + 36;
     const std::set<Nothing> occurs(heat.view.reasons.begin(), heat.view.reasons.end());
-    const float height = draw_nothing_legend(f, {x, corner.y}, corner.x, corner.x + width, occurs);
+    const float height =
+        draw_nothing_legend(f, {x, corner.y}, corner.x, corner.x + width, occurs, blank_zeros);
     return height + draw_marks_legend(f, {corner.x, corner.y + height}, width, scale);
 }
 

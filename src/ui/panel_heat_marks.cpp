@@ -141,11 +141,11 @@ void draw_heat_sums(Frame& f, const KeptHeat& heat, const HeatLayout& m) {
         }
     }
     if (m.totals.w > 0) {
-        std::size_t kept = 0;
-        for (std::size_t s = 0; s < f.corpus.sources.size(); ++s)
-            kept += f.results.passages_kept(SourceId(s));
+        // Every theme has the passages of the grid.
+        const std::size_t passages_counted =
+            heat.grid->rows.empty() ? 0 : heat.grid->rows[0].passages;
         label(f, TextStyle::small, {m.totals.x, m.foot.y + 12}, f.colours.ink,
-              number(all) + " on " + counted(kept, "passage", "passages"), Role::cell);
+              number(all) + " on " + counted(passages_counted, "passage", "passages"), Role::cell);
     }
     f.tree.end();
 }

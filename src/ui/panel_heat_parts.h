@@ -58,8 +58,9 @@ void draw_trees(Frame& frame, const KeptHeat& heat, const HeatLayout& layout);
 // The sums below the columns, as a row of the table.
 void draw_heat_sums(Frame& frame, const KeptHeat& heat, const HeatLayout& layout);
 
-// The ramp with its numbers, the kinds of nothing that occur, what strokes and intervals mean.
-// Gives the height.
-float draw_heat_legend(Frame& frame, Point corner, float width, const KeptHeat& heat);
+// The ramp with its numbers, the kinds of nothing that occur (zeros may be blank), what strokes and
+// intervals mean. Gives the height.
+float draw_heat_legend(Frame& frame, Point corner, float width, const KeptHeat& heat,
+                       bool blank_zeros);
 
 }  // namespace parallax

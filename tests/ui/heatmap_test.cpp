@@ -5,6 +5,8 @@
 #include <catch_amalgamated.hpp>
 
 #include "desk.h"
+#include "support/bundled_corpus.h"
+#include "text/words.h"
 
 using namespace parallax;
 using parallax::test::Desk;
@@ -292,4 +294,36 @@ TEST_CASE("Intervals and strokes are a choice, explained below") {
     CHECK(desk.session().themes.patterns);
     desk.node_starting(Role::paragraph, "Line in a cell: Poisson 95 %");
     desk.node_starting(Role::paragraph, "closer strokes: more");
+}
+
+TEST_CASE("A portrait stands in its true length when asked, and its sums are of that source") {
+    Desk desk;
+    at(desk, "grid=theme-position,merics-2021,0");
+    const auto column_widths = [&desk] {
+        std::vector<float> widths;
+        for (const SemanticNode* node : desk.nodes(Role::columnheader))
+            if (node->name.starts_with("¶ ")) widths.push_back(node->rect.w);
+        return widths;
+    };
+    const std::vector<float> even = column_widths();
+    REQUIRE(even.size() == 20);
+    CHECK(std::ranges::max(even) - std::ranges::min(even) <= 1);
+    CHECK(desk.node_starting(Role::cell, "48 on 20 passages").name == "48 on 20 passages");
+
+    desk.click(desk.node_starting(Role::button, "Columns: ").id);
+    desk.settle();
+    desk.click(Role::menuitemradio, "Passages, true length");
+    desk.settle();
+    CHECK(desk.session().themes.grid.true_length);
+    CHECK(desk.shown().back().address.find("grid=theme-position,merics-2021,0,true-length") !=
+          std::string::npos);
+    const std::vector<float> own = column_widths();
+    REQUIRE(own.size() == 20);
+    const Corpus corpus = test::bundled_corpus();
+    const auto& passages = corpus.source(SourceId(1)).passages;
+    for (std::size_t i = 0; i < own.size(); ++i)
+        for (std::size_t j = 0; j < own.size(); ++j)
+            if (count_words(passages[i].text) > count_words(passages[j].text))
+                CHECK(own[i] >= own[j] - 1);
+    CHECK(std::ranges::max(own) > 2 * std::ranges::min(own));
 }

@@ -120,3 +120,49 @@ TEST_CASE("Totals give way first, then long names") {
     CHECK(narrow.names.w < 228);
     CHECK(narrow.columns.size() >= 34);
 }
+
+TEST_CASE(
+    "Lines of their own length: each as long as it is beside the others, all as long as ever") {
+    const std::vector<double> extents{0.5, 2, 1, 0, 1.5};
+    HeatShape shape = shape_of(18, 5);
+    const HeatLayout even = layout_heat(shape, kPane, {});
+    shape.column_extents = extents;
+    const HeatLayout m = layout_heat(shape, kPane, {});
+    CHECK(m.cells == even.cells);
+    CHECK(m.columns.length() == even.columns.length());
+    CHECK(m.seen_columns() == BandRange{0, 5});
+    for (std::size_t c = 0; c < 5; ++c) {
+        const float width = m.columns.end(c) - m.columns.at(c);
+        CHECK(width == Catch::Approx(kLeastBand + 75 * extents[c]));
+        CHECK(m.cell(0, c).w == Catch::Approx(width - 2).margin(1));
+        CHECK(m.cell(0, c).w >= 1);
+        CHECK(m.column_at(m.cell(0, c).centre().x) == c);
+        CHECK(m.head(c).x == m.cell(0, c).x);
+    }
+    CHECK(m.column_at(-100) == 0);
+    CHECK(m.column_at(10'000) == 4);
+}
+
+TEST_CASE("Lines of their own length are scrolled to and united as others are") {
+    std::vector<double> extents;
+    for (int i = 0; i < 400; ++i)
+        extents.push_back(i % 4 == 0 ? 2.5 : 0.5);
+    for (const int zoom : {-30, 0, 6}) {
+        HeatShape shape = shape_of(18, 400, zoom);
+        shape.column_extents = extents;
+        for (const float x : {0.f, 100.f, 333.f, 5000.f}) {
+            const HeatLayout m = layout_heat(shape, kPane, {x, 0});
+            const BandRange seen = m.seen_columns();
+            REQUIRE(seen.size() > 0);
+            CHECK(m.columns.end(m.columns.bands() - 1) ==
+                  Catch::Approx(m.columns.length()).epsilon(1e-4));
+            for (std::size_t c = 0; c < m.columns.bands(); ++c) {
+                const bool is_seen = m.columns.end(c) > m.scroll.x + 0.01f &&
+                                     m.columns.at(c) < m.scroll.x + m.cells.w - 0.01f;
+                if (is_seen) CHECK((c >= seen.begin && c < seen.end));
+            }
+            CHECK(m.columns.end(seen.begin) > m.scroll.x);
+            CHECK(m.columns.at(seen.end - 1) < m.scroll.x + m.cells.w);
+        }
+    }
+}
